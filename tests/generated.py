@@ -46,7 +46,6 @@ def operations(slug: str) -> dict[str, Operation[Any]]:
 
 
 def codec_of(name: str) -> Any:
-    """Return the codec of a wire format."""
     return getattr(import_module(MODULES.get(constant(name), WIRE)), constant(name))
 
 

@@ -49,7 +49,6 @@ class Described:
     operation: OperationObject
 
     def __str__(self) -> str:
-        """Name API and method."""
         return f"{self.slug}: {self.name}"
 
     @property
@@ -59,7 +58,6 @@ class Described:
 
     @property
     def document(self) -> dict[str, Any]:
-        """The bundle."""
         return published(self.slug)
 
     @cached_property
@@ -72,7 +70,6 @@ class Described:
 
     @property
     def returns_nothing(self) -> bool:
-        """Whether the method returns None."""
         method = method_of(client(self.slug, is_async=False), self.name)
         return bool(inspect.signature(method).return_annotation == "None")
 
@@ -183,7 +180,6 @@ def _properties(document: dict[str, Any], schema: Any) -> Iterator[str]:
 
 @cache
 def described(slug: str) -> tuple[Described, ...]:
-    """Return every operation of an API."""
     return tuple(Described(slug, item) for item in operations(published(slug)))
 
 
@@ -265,7 +261,6 @@ class Service:
         self.answer: Answer = lambda request: Response(500)
 
     def send(self, request: Request) -> Response:
-        """Answer a request."""
         self.seen.append(request)
         assert len(self.seen) < 1000, "a call sends requests without end"
         return self.answer(request)
@@ -279,8 +274,6 @@ class StillClock:
         self.slept: list[float] = []
 
     def clock(self) -> Clock:
-        """Return the clock for a client."""
-
         def sleep(seconds: float) -> None:
             self.slept.append(seconds)
             self.now += seconds

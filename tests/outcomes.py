@@ -96,7 +96,6 @@ async def all_pages(item: Described, target: Any, found: Outcome) -> None:
 
 
 async def count(item: Described, target: Any, found: Outcome) -> None:
-    """Count a list."""
     found.value = await done(item.call(target).count())
 
 

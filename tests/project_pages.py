@@ -35,7 +35,6 @@ def project(**changes: Any) -> dict[str, Any]:
 
 
 def page(records: list[Any], **beside: Any) -> bytes:
-    """Return the body of a page."""
     return json.dumps({"STATUS": "OK", **beside, "projects": records}).encode()
 
 

@@ -42,14 +42,12 @@ class Example:
     value: Any
 
     def __str__(self) -> str:
-        """Name the test case."""
         subject = self.subject if isinstance(self.subject, str) else ".".join(self.subject)
         return f"{self.slug}-{subject}-{self.name}"
 
 
 @cache
 def published(slug: str) -> dict[str, Any]:
-    """Return the published bundle of an API."""
     value: dict[str, Any] = load(ROOT / "generated" / "bundles" / f"{slug}.openapi.yaml", ROOT).value
     return value
 

@@ -45,12 +45,10 @@ class Shape:
     pointer: str
 
     def __str__(self) -> str:
-        """Name the test case."""
         return f"{self.slug}:{self.pointer.removeprefix('/components/schemas/')}"
 
     @property
     def schema(self) -> dict[str, Any]:
-        """The schema itself."""
         found: dict[str, Any] = pointers.resolve(published(self.slug), self.pointer)
         return found
 
@@ -97,7 +95,6 @@ def shapes() -> tuple[Shape, ...]:
 
 
 def shape_of(example: Example) -> Shape:
-    """Return the shape that a payload is an example of."""
     if isinstance(example.subject, str):
         return Shape(example.slug, pointers.join("/components/schemas", example.subject))
     schema = holder(published(example.slug), example.subject)["schema"]

@@ -45,7 +45,6 @@ class Opened:
     wrong: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        """Listen."""
         self.page.on("console", self._said)
         self.page.on("pageerror", lambda error: self.wrong.append(f"{self.page.url}: {error}"))
         self.page.on("request", self._asked)
@@ -73,13 +72,11 @@ class Opened:
 
 class _Silent(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name of the base class)
-        """Stay silent."""
         del format, args
 
 
 @pytest.fixture(scope="session")
 def site() -> Path:
-    """Give the folder of the finished site."""
     folder = ROOT / SITE
     assert (folder / "index.html").is_file(), "there is no site: run `nox -s docs` first"
     return folder

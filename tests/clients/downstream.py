@@ -100,7 +100,6 @@ async def asynchronous(tw: AsyncTeamworkProjects) -> None:
 
 
 def others(live: TeamworkLive, web: WebWork, pulse: TeamPulse) -> None:
-    """Check the other APIs."""
     assert_type(live.resources.retrieve("companies/1"), Any)
     assert_type(web.workspaces.list(), Pages[Workspace])
     assert_type(web.timesheets.approve("t", workspace_id=1), None)

@@ -79,7 +79,6 @@ class Ended:
 
     @property
     def kind(self) -> str:
-        """What the call does."""
         return kind(self.item)
 
     @property
@@ -96,7 +95,6 @@ class Ended:
         return self.grown == self.effects or bool(is_deletion and self.grown and self.effects)
 
     def __str__(self) -> str:
-        """Show what happened."""
         steps = "; ".join(map(str, self.exchanges))
         applied = getattr(self.error, "may_have_been_applied", "not said")
         end = f"{self.error!r}, may_have_been_applied {applied}" if self.error else f"returned {self.value!r:.300}"
@@ -213,7 +211,6 @@ class Run:
 
     @property
     def calls(self) -> int:
-        """How many calls were made."""
         return self.counts["calls"]["calls"]
 
     def round(self, among: World, chance: random.Random, calls: int) -> None:
@@ -227,7 +224,6 @@ class Run:
                 self.call(item, "json", among.clients[item.slug, driver, "json"], faulty, chance)
 
     def call(self, item: Described, form: str, client: Any, faulty: FaultyFake, chance: random.Random) -> None:
-        """Make one call and judge it."""
         name = f"call-{self.calls}"
         plan = faulty.service.plan["operations"][item.name]
         with faulty.calm():

@@ -41,7 +41,6 @@ class Line:
     seen: list[tuple[Request, bytes]] = field(factory=list[Any])
 
     def send(self, request: Request) -> Any:
-        """Pass a request on."""
         content: Any = request.content
         self.seen.append((request, content if isinstance(content, bytes) else b"".join(content or ())))
         if self.lost:
@@ -57,7 +56,6 @@ class AsyncLine(Line):
     """The same for asyncio."""
 
     async def send(self, request: Request) -> Any:
-        """Pass a request on."""
         found = super().send(request)
         return await found if inspect.isawaitable(found) else found
 
@@ -81,8 +79,6 @@ def types(line: Line) -> tuple[str | None, str | None]:
 
 
 def read(driver: str, download: Any) -> bytes:
-    """Return the bytes of a download."""
-
     async def entered() -> bytes:
         async with download as opened:
             whole: bytes = await opened.read()

@@ -50,7 +50,6 @@ class Run:
     number: int = 0
 
     def __str__(self) -> str:
-        """Name the run."""
         number = f" {self.number}" if self.number else ""
         return f"{self.file}: {self.case['name']}{number} ({self.driver}, {self.format})"
 
@@ -81,7 +80,6 @@ def formats(case: Mapping[str, Any], exchanges: list[Mapping[str, Any]]) -> list
 
 @cache
 def cases(path: Path) -> list[Mapping[str, Any]]:
-    """Return the cases of a file."""
     found: list[Mapping[str, Any]] = load(path, ROOT).value["cases"]
     return found
 
@@ -101,14 +99,11 @@ RUNS = [*runs()]
 
 @dataclass
 class Scripted(Service):
-    """Plays the exchanges of a run."""
-
     run: Run
     resumed: bool = False
     at: int = 0
 
     def __post_init__(self) -> None:
-        """Begin with the first exchange."""
         super().__init__()
         self.answer = self._answer
 
@@ -169,7 +164,6 @@ def response(answer: Mapping[str, Any], request: Request, name: str) -> Response
 
 
 def failure(sent: bool, error: str = "TransportError") -> errors.WorkAPIsError:
-    """Return what a transport raises."""
     if error == "TooLargeError":
         return errors.TooLargeError("the answer has too many bytes")
     kind = errors.RequestTimeoutError if error == "RequestTimeoutError" else errors.TransportError
@@ -178,8 +172,6 @@ def failure(sent: bool, error: str = "TransportError") -> errors.WorkAPIsError:
 
 @dataclass
 class Result:
-    """Result of a run."""
-
     value: Any = None
     items: list[Any] = field(default_factory=list)
     page: Any = None
@@ -237,7 +229,6 @@ async def play(run: Run, service: Scripted, result: Result) -> None:
 
 
 def options(run: Run) -> CallOptions:
-    """Return the settings of the call."""
     settings = {**run.case.get("options", {})}
     if "attempts" in settings:
         settings["retry"] = RetryPolicy(attempts=settings.pop("attempts"))
@@ -245,7 +236,6 @@ def options(run: Run) -> CallOptions:
 
 
 def argument(value: Any) -> Any:
-    """Return the value of an argument."""
     if isinstance(value, Mapping) and value.keys() == {"date"}:
         return dt.date.fromisoformat(value["date"])
     if isinstance(value, Mapping):
@@ -286,7 +276,6 @@ def plain(value: Any, wanted: Any) -> Any:
 
 
 def judge_error(case: Mapping[str, Any], result: Result) -> None:
-    """Compare the error."""
     wanted, error = case.get("error"), result.error
     if wanted is None or error is None:
         assert error is None, f"{type(error).__name__}: {error}"
@@ -311,7 +300,6 @@ def judge_result(case: Mapping[str, Any], result: Result) -> None:
 
 
 def judge_warnings(wanted: list[str], warned: list[warnings.WarningMessage]) -> None:
-    """Compare the warnings."""
     said = [str(item.message) for item in warned]
     assert all(issubclass(item.category, PaginationWarning) for item in warned), said
     strange = [message for message in said if not any(text in message for text in wanted)]
@@ -321,7 +309,6 @@ def judge_warnings(wanted: list[str], warned: list[warnings.WarningMessage]) -> 
 
 
 def judge_requests(case: Mapping[str, Any], service: Scripted) -> None:
-    """Compare the number of requests."""
     wanted = case.get("requests", None if case.get("serve") else len(service.run.exchanges))
     if isinstance(wanted, int):
         assert len(service.seen) == wanted

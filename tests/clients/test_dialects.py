@@ -19,13 +19,11 @@ pytestmark = pytest.mark.parametrize("driver", DRIVERS)
 
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    """The module of the generated client."""
     with dialects.package(tmp_path_factory.mktemp("dialects")) as made:
         yield made
 
 
 def listed(things: Any, method: str, **more: Any) -> Any:
-    """Call a method that lists."""
     return getattr(things, method)(**more)
 
 

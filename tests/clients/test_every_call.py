@@ -52,7 +52,6 @@ pytestmark = pytest.mark.parametrize("driver", DRIVERS)
 
 @pytest.fixture(scope="module")
 def needy(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
-    """The module of a generated client."""
     made = document({"Thing": record(id={"type": "integer"}, link={"type": "string"})}, **WORDS)
     made["paths"]["/things/{id}"]["get"][LINKED] = {"style": "linked", "method": "things.download", "url": "/link"}
     made["components"]["securitySchemes"] = SCHEMES
@@ -79,7 +78,6 @@ class Seen(list[Request]):
     """Keeps the requests that it answers: there is a thing."""
 
     def __call__(self, request: Request) -> Response:
-        """Return the answer."""
         self.append(request)
         return Response(
             200, {"Content-Type": "application/json"}, b'{"id": 1, "link": "https://files.example/1?sign=1"}'

@@ -240,7 +240,6 @@ def test_a_client_takes_its_credentials_and_all_settings(slug: str) -> None:
 
 
 def test_the_keywords_of_a_client_are_its_settings() -> None:
-    """What an editor completes is what `Settings` has, and a transport."""
     expected = {item.name for item in fields(Settings)} | {"transport"}
     for kind in (ClientOptions, AsyncClientOptions):
         assert get_type_hints(kind).keys() == expected

@@ -30,7 +30,6 @@ def test_methods_are_two_short_words(slug: str) -> None:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_no_two_operations_are_one_method(slug: str) -> None:
-    """Every method is one operation."""
     assert [name for name, count in Counter(_methods(slug)).items() if count > 1] == []
 
 

@@ -103,8 +103,6 @@ def test_the_program_of_the_issue_runs(service: FakeService) -> None:
 
 
 def test_the_async_program_of_the_issue_runs(service: FakeService) -> None:
-    """The same for asyncio."""
-
     async def program() -> list[Any]:
         tw: AsyncTeamworkProjects = service.async_client()
         found: list[Any] = [project.id async for project in tw.projects.list()]

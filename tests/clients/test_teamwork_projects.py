@@ -35,7 +35,6 @@ def test_a_task_is_created_in_its_envelope(server: Loopback, tw: TeamworkProject
 @pytest.mark.parametrize("key", ["TASKLISTID", "tasklistId"])
 @pytest.mark.parametrize("value", ["7", 7])
 def test_the_id_of_what_was_created_is_id(server: Loopback, tw: TeamworkProjects, key: str, value: object) -> None:
-    """Whatever the reply calls the id of what was created, and in whatever form, it is `id`."""
     server.answer({"STATUS": "OK", key: value}, 201)
     assert tw.task_lists.create(1, name="Next").id == 7
 

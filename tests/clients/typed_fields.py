@@ -27,7 +27,6 @@ from uuid import UUID
 
 
 def text() -> str:
-    """Return the content of the file."""
     imports = [f"from workapis.{slug} import models as {slug}" for slug in SLUGS if _schemas(slug)]
     parts = [_function(slug, name) for slug in SLUGS for name in _schemas(slug)]
     imports.append("from workapis.unset import Unset")

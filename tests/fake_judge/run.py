@@ -68,7 +68,6 @@ def judged(slug: str) -> int:
 
 
 def main(slugs: Sequence[str]) -> int:
-    """Judge the fakes that are named, or all."""
     failed = [slug for slug in slugs or SLUGS if judged(slug)]
     print(f"disagrees: {', '.join(failed)}" if failed else "Schemathesis agrees with every fake")
     return 1 if failed else 0

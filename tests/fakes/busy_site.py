@@ -46,7 +46,6 @@ class Line:
     dated: bool = True
 
     def send(self, request: Request) -> Response:
-        """Send a request."""
         self.asked += 1
         self.meanwhile()
         if self.kill_at:

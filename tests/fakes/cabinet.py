@@ -20,7 +20,6 @@ BYTES = bytes(range(256)) * 1000
 
 @pytest.fixture(scope="session")
 def module(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
-    """Generate the client once."""
     return filing.package(tmp_path_factory.mktemp("filing"))
 
 
@@ -44,7 +43,6 @@ class Cabinet:
         self.home.route("GET /records/5.json", {"record": {"name": "a.pdf", "download-URL": url}})
 
     def client(self, **options: Any) -> Any:
-        """Return a client of the service."""
         made = getattr(self._module, "Filing" if self._runner is None else "AsyncFiling")
         self._clients.append(made(api_key=KEY, base_url=self.home.base_url, **options))
         return self._clients[-1]
@@ -72,7 +70,6 @@ class Cabinet:
         return self._runner.run(main())
 
     def close(self) -> None:
-        """Close clients and loop."""
         for client in self._clients:
             self.do(client.close if self._runner is None else client.aclose)
         if self._runner is not None:

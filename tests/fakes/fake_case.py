@@ -22,19 +22,15 @@ _COLUMN = re.compile(r"\$([a-z_]+)")
 
 @dataclass(frozen=True)
 class FakeCase:
-    """A case, and its place."""
-
     file: str
     number: int
     value: Mapping[str, Any] = field(repr=False)
 
     def __str__(self) -> str:
-        """Name the case."""
         return f"{self.file}: {self.value['name']}"
 
     @property
     def api(self) -> str:
-        """The API."""
         return str(self.value["api"])
 
     @property
@@ -58,13 +54,11 @@ class FakeRun:
     is_served: bool
 
     def __str__(self) -> str:
-        """Name the run."""
         return f"{self.case} ({self.driver}, {self.format}, {'over loopback' if self.is_served else 'in the process'})"
 
 
 @cache
 def fake_cases() -> tuple[FakeCase, ...]:
-    """Return every case of every file."""
     found = [(path.stem, value) for path in FILES for value in cases_of(path)]
     return tuple(FakeCase(file, number, value) for number, (file, value) in enumerate(found))
 

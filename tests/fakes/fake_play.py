@@ -67,7 +67,6 @@ class Player:
     """
 
     def __init__(self, run: FakeRun, service: FakeService) -> None:
-        """Take the run and the service."""
         self._run, self._service = run, service
         self.known: dict[str, Any] = {}
         settings = {"strict": True, **run.case.value.get("client", {})}
@@ -92,7 +91,6 @@ class Player:
     # Steps.
 
     async def call(self, step: Mapping[str, Any]) -> None:
-        """Call a method of the client."""
         method = method_of(self.client, step["call"])
         if step.get("raw"):
             method = self.client.raw(method)
@@ -110,14 +108,12 @@ class Player:
         await self._compared(step, lambda: self.client.request(verb, path, **self.meant(step.get("with", {}))))
 
     async def fail(self, step: Mapping[str, Any]) -> None:
-        """Script a fault."""
         what = {**step["what"]}
         if "body" in what:
             what["body"] = what["body"].encode()
         self._service.fail(step["fail"], **what)
 
     async def add(self, step: Mapping[str, Any]) -> None:
-        """Put a record into the store."""
         made = getattr(self._service.add, step["add"])(**self.meant(step.get("with", {})))
         self.known[step.get("as", "")] = made
 
@@ -126,7 +122,6 @@ class Player:
         self.known[step["as"]] = attrs.evolve(self.meant(step["change"]), **self.meant(step["to"]))
 
     async def wait(self, step: Mapping[str, Any]) -> None:
-        """Let time pass."""
         self._service.pass_time(step["wait"])
 
     async def _compared(self, step: Mapping[str, Any], call: Callable[[], Any]) -> None:
@@ -248,7 +243,6 @@ def plain(value: Any, wanted: Any) -> Any:
 
 
 def judge_error(wanted: Mapping[str, Any] | None, error: errors.WorkAPIsError | None) -> None:
-    """Compare the error."""
     if wanted is None:
         if error is not None:
             raise AssertionError(f"{type(error).__name__}: {error}") from error

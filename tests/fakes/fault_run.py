@@ -49,7 +49,6 @@ class Exchange:
     is_done: bool = False
 
     def __str__(self) -> str:
-        """Show it."""
         return f"{self.method} {self.url} -> {self.fault or 'fine'}{', applied' if self.is_done else ''}"
 
 
@@ -116,7 +115,6 @@ class FaultyFake:
         return ("" if fault == "repeated page" and self._first(url) == url else fault), is_late
 
     def _first(self, url: str) -> str:
-        """Return the URL of the first page."""
         query = parse_qs(urlsplit(url).query)
         for key in self._page_keys & query.keys():
             url = url.replace(f"{key}={query[key][0]}", f"{key}=1")

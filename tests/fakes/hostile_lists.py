@@ -95,7 +95,6 @@ class _SmallClient:
         return other
 
     def list(self, paging: Paging, size: int | None, limit: int | None = None, checkpoint: str | None = None) -> Walked:
-        """Return a list that is paged in a dialect."""
         what = _LIST if paging.place == "envelope" else evolve(_LIST, envelope="")
         kind, session = (Pages, Session) if self.is_sync else (AsyncPages, AsyncSession)
         given = {"size": UNSET if size is None else size, "word": "a&b"}

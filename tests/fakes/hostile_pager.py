@@ -111,18 +111,15 @@ class Pager:
     offset: int = 0  # of the latest request
 
     def __post_init__(self) -> None:
-        """Put the items in."""
         for _ in range(self.plan.count):
             self.change("in", len(self.items))
         self.stayed = set(self.items)
 
     @property
     def surface(self) -> Surface:
-        """The list method."""
         return SURFACES[self.plan.surface]
 
     def change(self, what: str, index: int) -> None:
-        """Put an item in, or take one out."""
         if what == "in":
             self.born += 1
             self.items.insert(index % (len(self.items) + 1), f"n{self.born}")
@@ -130,7 +127,6 @@ class Pager:
             self.stayed.discard(self.items.pop(index % len(self.items)))
 
     def answer(self, request: Request) -> Response:
-        """Answer one request of the walk."""
         assert len(self.sent) < 200, "a walk goes on without end"
         for moment, what, index in self.plan.moves:
             if moment == len(self.sent) + 1:
@@ -295,7 +291,6 @@ class Pager:
 
     @property
     def origin(self) -> str:
-        """The origin of the service."""
         hosts = {"teamwork_projects": "https://acme.teamwork.com", "webwork": "https://api.webwork-tracker.com"}
         hosts["small"] = "https://small.example"
         return hosts.get(self.surface.api, "http://pulse.example")

@@ -92,7 +92,6 @@ class Things:
         return Response(200, headers, json.dumps(body).encode())
 
     def list(self, limit: int | None = None, checkpoint: str | None = None, **arguments: Any) -> Walked:
-        """Return the list as a client has it."""
         given = {**dict.fromkeys(self.unset, UNSET), **arguments}
         what = self.operation or operation(self.style)
         asked = evolve(what, rate_limits=(self.own_limit,)) if self.own_limit else what
@@ -133,8 +132,6 @@ async def _everything(walked: AsyncPages[Any], stop_after: int | None) -> list[i
 
 
 def pages(walked: Walked) -> list[Page[Any]]:
-    """Return all pages."""
-
     async def collected(walked: AsyncPages[Any]) -> list[Page[Any]]:
         return [page async for page in walked.pages()]
 

@@ -25,7 +25,6 @@ class Seen:
 
     @property
     def json(self) -> object:
-        """The body as parsed JSON."""
         return json.loads(self.body)
 
 
@@ -101,7 +100,6 @@ def listening(answer_to: Callable[[Seen], Answer]) -> Iterator[str]:
         do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = answer
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name of the base class)
-            """Stay silent."""
             del format, args
 
     class Server(ThreadingHTTPServer):

@@ -16,8 +16,6 @@ from workapis.webwork import AsyncWebWork, WebWork
 
 
 class Site:
-    """The server, and grants for it."""
-
     def __init__(self, vendor: OAuth2Vendor, url: str) -> None:
         """Take the server's state and its URL."""
         self.vendor = vendor

@@ -44,7 +44,6 @@ class OAuth2Vendor:
     dies_after: int | None = None  # requests for pages after which all access tokens end
 
     def __call__(self, seen: Seen) -> Answer:
-        """Answer a request."""
         self.seen.append(seen)
         if seen.target == "/oauth/token":
             return self._gave(seen)

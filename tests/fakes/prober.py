@@ -40,8 +40,6 @@ class Probed:
 
 
 class Prober:
-    """Asks a fake."""
-
     def __init__(self, slug: str, *, is_wide: bool = False) -> None:
         """Take the API, and whether after a write every read is looked at, not those of the same records alone."""
         self.slug = slug
@@ -90,7 +88,6 @@ class Prober:
         return [read for read in reads if self.is_wide or of.startswith("{") or self.of(read) == of]
 
     def of(self, name: str) -> str:
-        """Return the collection of an operation."""
         return str(self.calm.plan["operations"][name]["of"])
 
     def is_described(self, name: str) -> bool:

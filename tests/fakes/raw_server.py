@@ -25,7 +25,6 @@ class RawServer:
 
     @property
     def base_url(self) -> str:
-        """The URL of the server by plain http."""
         return f"http://127.0.0.1:{self.port}"
 
     def head(self, connection: socket.socket) -> bytes:
@@ -80,7 +79,6 @@ class RawServer:
 
 
 def ok(body: bytes = b"{}", *headers: bytes) -> bytes:
-    """Return a whole answer."""
     lines = [b"HTTP/1.1 200 OK", b"Content-Length: %d" % len(body), *headers]
     return b"\r\n".join(lines) + b"\r\n\r\n" + body
 

@@ -56,7 +56,6 @@ class SitesVendor:
         return [host for host, _ in self.seen]
 
     def __call__(self, seen: Seen) -> Answer:
-        """Answer a request to any host."""
         host, _, path = seen.target.removeprefix("/").partition("/")
         self.seen.append((host, seen))
         if (host, path) == ("www.teamwork.com", "launchpad/v1/token.json"):
@@ -151,7 +150,6 @@ class Scene:
 
 
 def listed(client: Any) -> Any:
-    """Ask for something."""
     return client.projects.list()
 
 

@@ -38,7 +38,6 @@ class SlowService:
         self._turns = zip(itertools.cycle(self.before), itertools.cycle(self.after), strict=False)
 
     async def send(self, request: Request) -> Response:
-        """Answer a request."""
         self.begun += 1
         self.in_flight += 1
         self.most = max(self.most, self.in_flight)

@@ -92,7 +92,6 @@ class Stage:
         return outcome if isinstance(outcome, Response) else outcome(request)
 
     def run(self, flow: Flow[Any]) -> Any:
-        """Run a flow by the driver of this stage."""
         if self.driver == "sync":
             return SyncDriver(Answers(self.answer), self.clock()).run(flow)
 
@@ -110,7 +109,6 @@ class Stage:
         headers: Mapping[str, str] | None = None,
         path: str | None = None,
     ) -> Reply[Any]:
-        """Make one call."""
         what = what or operation()
         target = PreparedRequest(path or what.path, headers or {}, content)
         reply: Reply[Any] = self.run(call_target(service or self.service(), what, target, options))

@@ -12,13 +12,10 @@ Answer = Callable[[Request], Response]
 
 
 class Answers:
-    """A transport of sync clients."""
-
     def __init__(self, answer: Answer) -> None:
         self._answer = answer
 
     def send(self, request: Request) -> Response:
-        """Return the answer to a request."""
         return self._answer(request)
 
 
@@ -29,7 +26,6 @@ class AnswersLater:
         self._answer = answer
 
     async def send(self, request: Request) -> Response:
-        """Return the answer to a request."""
         await asyncio.sleep(0)
         return self._answer(request)
 

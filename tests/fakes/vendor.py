@@ -16,8 +16,6 @@ from workapis.options import Clock, RetryPolicy
 
 @dataclass(frozen=True)
 class Answer:
-    """What the vendor answers."""
-
     status: int
     body: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -56,8 +54,6 @@ class Time:
     slept: list[float] = field(default_factory=list[float])
 
     def clock(self) -> Clock:
-        """Return the clock of a client."""
-
         def sleep(seconds: float) -> None:
             self.slept.append(seconds)
             self.now += seconds

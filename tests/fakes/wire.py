@@ -45,7 +45,6 @@ class Wire:
         self._own = transport
 
     def send(self, what: Request) -> Response:
-        """Send a request and return the response."""
         if self._own is None:
             self.open()
         response: Response = self.wait(lambda: self._own.send(what))
@@ -66,7 +65,6 @@ class Wire:
         return [pool._pool for pool in self._own._pools._pools.values()]
 
     def close(self) -> None:
-        """Close transport and loop."""
         if self._own is not None and (hasattr(self._own, "close") or hasattr(self._own, "aclose")):
             self.wait(lambda: self._own.close() if self.kind == "sync" else self._own.aclose())
         self._own = None

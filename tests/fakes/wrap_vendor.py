@@ -41,7 +41,6 @@ class WrapVendor:
     made: int = 0
 
     def __call__(self, seen: Seen) -> Answer:
-        """Answer a request."""
         self.seen.append(seen)
         if seen.target == "/Authenticate/WRAPv0.9":
             return self._gave(seen)

@@ -45,7 +45,6 @@ def wrapped(value: Any, manner: Manner = PLAIN) -> bytes:
 
 
 def document(root: Element, manner: Manner = PLAIN) -> bytes:
-    """Return an element as bytes."""
     if manner.indented:
         _indent(root)
     text = xml.text_of(root)

@@ -37,7 +37,6 @@ class CodeBlock:
     value: str = ""
 
     def __str__(self) -> str:
-        """Name the test case."""
         return f"{self.file}:{self.line}"
 
     @property

@@ -55,7 +55,6 @@ def printed(program: CodeBlock) -> Text:
 
 
 def drawn(text: Text, name: str, title: str) -> str:
-    """Return a text as SVG."""
     console = Console(width=WIDTH, color_system="standard", no_color=False)
     lines = [[*line.render(console)] for line in text.split(allow_blank=False)]
     body = [_line(line, _MARGIN + _LINE * number) for number, line in enumerate(lines, 1)]

@@ -15,7 +15,6 @@ NAMED = sorted(set(re.findall(r"`([\w./]+/[\w./]*)`", PAGE.read_text("utf-8"))))
 
 @pytest.mark.parametrize("name", NAMED)
 def test_what_the_map_names_is_there(name: str) -> None:
-    """Every file and folder that the page names exists."""
     assert (ROOT / name).exists()
 
 

@@ -88,7 +88,6 @@ def test_figures_are_recorded_unless_they_exceed_a_goal(tmp_path: Path) -> None:
 
 
 def test_every_figure_is_recorded() -> None:
-    """Each API has its budgets, and so has each goal."""
     groups = budgets.read()
     assert set(SLUGS) <= set(groups["operations"]["recorded"])
     for group in groups.values():

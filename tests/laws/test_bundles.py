@@ -40,7 +40,6 @@ def bundled(slug: str) -> dict[str, Any]:
 
 @cache
 def overlay(slug: str) -> Document:
-    """Return the overlay document of an API."""
     return next(load(api.overlay, ROOT) for api in APIS if api.slug == slug)
 
 
@@ -52,7 +51,6 @@ def merged() -> dict[str, Any]:
 
 
 def with_actions(document: Document, actions: Iterable[dict[str, Any]]) -> Document:
-    """Return an overlay document with other actions."""
     return Document(document.name, {**document.value, "actions": list(actions)}, document.text)
 
 
@@ -109,7 +107,6 @@ def within(some: Iterable[str], others: Iterable[str]) -> bool:
 
 
 def selected(target: str, document: Any) -> frozenset[str]:
-    """Return the places that a target selects."""
     return frozenset(pointers.join("", *match.parts) for match in _JSONPATH.finditer(target, document))
 
 
@@ -196,7 +193,6 @@ class Twins:
 
     @property
     def own(self) -> dict[str, Any]:
-        """The bundle of the API."""
         return published(self.slug)
 
     def differences(self, own: Any, other: Any, place: str = "", seen: set[str] | None = None) -> Iterator[str]:

@@ -155,7 +155,6 @@ def test_a_comment_says_what_is_known(block: CodeBlock) -> None:
 
 @pytest.mark.parametrize("block", [block for block in ALL if block.language in DATA], ids=str)
 def test_data_can_be_read(block: CodeBlock) -> None:
-    """A block of JSON, YAML or TOML is one."""
     readers: dict[str, Any] = {"json": json.loads, "yaml": yaml.safe_load, "toml": tomllib.loads}
     assert readers[block.language](block.text) is not None
 

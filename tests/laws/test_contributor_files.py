@@ -28,7 +28,6 @@ def _text(name: str) -> str:
 
 @pytest.mark.parametrize("path", [*WORKFLOWS, HOOKS, ROOT / ".ci/run"], ids=lambda path: path.name)
 def test_tools_have_the_pins_of_the_project(path: Any) -> None:
-    """A tool that a workflow or a hook installs has the version that the sessions have."""
     found = re.findall(r"\b([a-z][\w.-]*)==([\w.]+)", path.read_text("utf-8"))
     assert all(PINNED[name] == version for name, version in found)
     assert found or "pip install" not in path.read_text("utf-8")

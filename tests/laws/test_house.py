@@ -46,7 +46,6 @@ class Import:
 
 @cache
 def tree(path: Path) -> ast.Module:
-    """Return the syntax of a module."""
     return ast.parse(path.read_text("utf-8"))
 
 
@@ -87,7 +86,6 @@ def within(module: str, *packages: str) -> bool:
 
 
 def is_standard(module: str) -> bool:
-    """Say whether a module belongs to Python."""
     return module.partition(".")[0] in STANDARD
 
 

@@ -48,7 +48,6 @@ def test_import_loads_no_http_library_and_no_model() -> None:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_import_of_an_api_loads_no_http_library_and_no_model(slug: str) -> None:
-    """`import workapis.<api>` loads neither the HTTP library nor a model, method or client."""
     names = loaded_by(f"import workapis.{slug}")
     assert not _of(names, *HTTP)
     assert not _models(names)

@@ -31,7 +31,6 @@ class House:
     public: frozenset[str] = frozenset()
 
     def modules(self) -> dict[str, Path]:
-        """Return the modules by name."""
         found = {module_name(path): path for path in modules_of(self.folder)}
         return {name: path for name, path in found.items() if self.room(name) not in self.apart}
 
@@ -96,7 +95,6 @@ HOUSES = pytest.mark.parametrize("house", [SCRIPTS, RUNTIME], ids=lambda house: 
 
 @HOUSES
 def test_no_import_leads_back(house: House) -> None:
-    """No module imports, through others, itself."""
     try:
         TopologicalSorter(house.edges()).prepare()
     except CycleError as error:

@@ -66,7 +66,6 @@ class NumberedPages:
     plan: Plan
 
     def __call__(self, request: Request) -> Response:
-        """Answer a request."""
         key = self.item.paging.get("page") or page_key(self.item.slug)
         number = asked(request, key)
         odd = self.plan.odd.get(number, number)

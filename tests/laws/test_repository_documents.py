@@ -44,7 +44,6 @@ _SHOWN = re.compile(r"^`([^`\n]+)`:\n\n```\w+\n(.*?)^```$", re.MULTILINE | re.DO
 
 
 def text(path: str) -> str:
-    """Return a document of the repository."""
     return (ROOT / path).read_text("utf-8")
 
 
@@ -66,7 +65,6 @@ def sessions(path: Path) -> set[str]:
 
 
 def named_sessions(text: str) -> set[str]:
-    """Return the sessions that a text says to run."""
     found = re.findall(r"\bnox -s ((?:[a-z][a-z_-]*(?: (?!--)|\b))+)", text)
     return {name for names in found for name in names.split()}
 
@@ -102,7 +100,6 @@ def test_a_path_of_a_machine_would_be_found() -> None:
 
 @pytest.mark.parametrize("path", [path for path in DOCUMENTS if path.endswith(".md")])
 def test_every_relative_link_leads_to_a_file(path: str) -> None:
-    """A relative link names something that is in the repository."""
     folder = (ROOT / path).parent
     assert [link for link in links(path) if not (folder / link).exists()] == []
 
@@ -130,7 +127,6 @@ def test_an_indented_block_stands_in_a_tab_or_an_item() -> None:
 
 @pytest.mark.parametrize("path", ["README.md", "CONTRIBUTING.md"])
 def test_every_command_is_a_session(path: str) -> None:
-    """What a document says to run with nox is a session of the noxfile."""
     named = named_sessions(text(path))
     assert named
     assert named - sessions(ROOT / "noxfile.py") == set()
@@ -171,7 +167,6 @@ def test_the_records_are_numbered_and_listed() -> None:
 
 @pytest.mark.parametrize("slug", DECIDED)
 def test_what_was_decided_has_a_record(slug: str) -> None:
-    """Each decision has its record."""
     assert [path for path in RECORDS if path.endswith(f"-{slug}.md")]
 
 
@@ -215,7 +210,6 @@ def test_the_notice_names_what_is_needed_and_who_is_meant() -> None:
 
 
 def form(name: str) -> dict[str, Any]:
-    """Return a form."""
     value: dict[str, Any] = load(ROOT / ".github/ISSUE_TEMPLATE" / name, ROOT).value
     return value
 

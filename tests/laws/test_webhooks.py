@@ -66,7 +66,6 @@ def test_the_module_of_webhooks_is_light(slug: str) -> None:
 
 @EACH_API
 def test_the_names_of_events_are_those_of_the_webhooks(slug: str) -> None:
-    """The enum has each event that a webhook lists, and no other."""
     assert [str(name) for name in module(slug).EventName] == [*events(slug)]
 
 

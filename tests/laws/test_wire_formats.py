@@ -218,7 +218,6 @@ _OF_SIZE: dict[str, list[Any]] = {
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_format_passes_through_xml(name: str) -> None:
-    """What is written reads as the same value from the XML of it."""
     codec = codec_of(name)
     value = codec.read(FORMATS[name]["reads"][0])
     words = TypedElements()

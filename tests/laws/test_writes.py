@@ -47,7 +47,6 @@ def may_have_been_applied(found: Outcome) -> object:
 
 
 def is_success(found: Outcome) -> bool:
-    """Return whether the call returned."""
     return found.error is None and not found.warned
 
 
@@ -218,8 +217,6 @@ def test_a_status_tells_whether_a_write_may_have_been_applied() -> None:
 
 
 def test_reads_have_not_been_applied() -> None:
-    """No error of a read or of a list says that anything may have been applied."""
-
     def law(item: Described, driver: str) -> Iterator[str]:
         for status, content in ((500, b"{}"), (404, b"{}"), (200, LOGIN)):
             found = outcome(item, answering(status, content, "text/html"), driver)

@@ -82,7 +82,6 @@ class Match:
     text: str
 
     def __str__(self) -> str:
-        """Name the place as compilers do."""
         return f"{self.file}:{self.line}: {self.pattern}: {self.text}"
 
 

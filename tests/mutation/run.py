@@ -138,7 +138,6 @@ def prepare(area: Area) -> None:
 
 
 def mutmut(*arguments: str) -> str:
-    """Run mutmut and return what it prints."""
     command = [sys.executable, "-m", "mutmut", *arguments]
     environment = {"HYPOTHESIS_PROFILE": "mutation", **os.environ}
     run = subprocess.run(command, cwd=WORKSHOP, stdout=subprocess.PIPE, text=True, check=False, env=environment)
@@ -166,7 +165,6 @@ def _lines(diff: Iterable[str], sign: str) -> str:
 
 
 def scores(area: Area, statuses: Mapping[str, str]) -> list[str]:
-    """Return a line for each module."""
     rows = []
     for module in area.modules:
         prefix = f"workapis.{module.replace('/', '.')}."

@@ -182,7 +182,6 @@ def _described() -> Iterator[dict[str, Any]]:
 
 
 def operations() -> list[str]:
-    """Return the ids of its operations."""
     return [item["operationId"] for item in _described()]
 
 

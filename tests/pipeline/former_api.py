@@ -12,7 +12,6 @@ FORMER_METHODS = "x-workapis-former-methods"
 
 
 def former_api() -> dict[str, Any]:
-    """Return the bundle of the API."""
     thing = record(
         id={"type": "integer"},
         starred={"type": "boolean", "x-workapis-name": "is_starred", FORMER_NAMES: {"starred": SINCE}},

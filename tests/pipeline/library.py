@@ -81,7 +81,6 @@ class Library(Repository):
         return self
 
     def remove(self, path: str) -> None:
-        """Remove a file."""
         (self.root / path).unlink()
 
     def bytes(self, path: str, content: bytes) -> None:
@@ -113,7 +112,6 @@ def sends(media_type: str, schema: str) -> Edit:
 
 
 def write(path: str, text: str) -> Edit:
-    """Write a file of the repository."""
     return lambda library: library.write(path, text)
 
 
@@ -123,7 +121,6 @@ def put(path: str, content: bytes) -> Edit:
 
 
 def remove(path: str) -> Edit:
-    """Remove a file."""
     return lambda library: library.remove(path)
 
 

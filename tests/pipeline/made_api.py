@@ -8,12 +8,10 @@ REFERENCE = "#/components/schemas/"
 
 
 def ref(name: str) -> dict[str, Any]:
-    """Return a reference to a schema."""
     return {"$ref": f"{REFERENCE}{name}"}
 
 
 def record(**properties: Any) -> dict[str, Any]:
-    """Return the schema of an object."""
     return {"type": "object", "properties": properties}
 
 
@@ -41,7 +39,6 @@ def document(schemas: dict[str, Any] | None = None, /, **words: Any) -> dict[str
 
 
 def operation(name: str, method: str, reply: Any, **more: Any) -> dict[str, Any]:
-    """Return an operation with a reply of a schema."""
     said = {"200": {"description": "What came.", **_json(reply)}}
     return {"operationId": name, "x-workapis-method": method, "responses": said, **more}
 

@@ -134,7 +134,6 @@ class SmallApi:
 
     @property
     def folder(self) -> Path:
-        """The folder of the API."""
         return self.root / "specs" / SLUG
 
     @property
@@ -167,7 +166,6 @@ class SmallApi:
         return ledger.check(self.folder, self.root, self.bundle())
 
     def bundle(self) -> dict[str, Any]:
-        """Return the bundle of what was written."""
         return bundle(self.folder, self.root)
 
     def only(self, count: int = 1) -> Fault:

@@ -16,7 +16,6 @@ from tests.repository import ROOT
 
 
 def cases(slug: str) -> list[FakeCase]:
-    """Return the cases of an API."""
     path = ROOT / "tests" / "rehearsal" / slug / "calls.yaml"
     return [FakeCase(slug, number, value) for number, value in enumerate(cases_of(path))]
 

@@ -31,7 +31,6 @@ def git(root: Path, *arguments: str) -> str:
 
 
 def commit(root: Path, message: str) -> None:
-    """Commit all that is there."""
     git(root, "add", "--all")
     git(root, "commit", "--quiet", "--message", message)
 

@@ -90,12 +90,10 @@ class Rehearsal:
         self.step("regenerate", slug, self.regenerate)
 
     def new_api(self, slug: str) -> str:
-        """Begin the API from its pages."""
         said = self.run("scripts.commands.new_api", slug, *map(str, pages(slug)))
         return found(rf"{slug}: ({APIS[slug].operations} operations)", said)
 
     def draft(self, slug: str) -> str:
-        """Draft its schemas."""
         return found(r"(\d+ schemas)", self.run("scripts.commands.draft", slug))
 
     def edit(self, slug: str) -> str:
@@ -103,20 +101,17 @@ class Rehearsal:
         return f"{edits.apply(self.root, DATA / slug)} lines by hand"
 
     def regenerate(self, slug: str) -> str:
-        """Generate its client."""
         said = self.run("scripts.commands.regenerate", slug)
         found(rf"{slug} +{APIS[slug].operations} ", said)
         return found(rf"{slug}: generated (\d+ files)", said)
 
     def check(self, slugs: Sequence[str]) -> str:
-        """Judge all APIs."""
         said = self.run("scripts.commands.check")
         for slug in slugs:
             found(rf"{slug} +({APIS[slug].operations}) ", said)
         return found(r"(?m)^all +(\d+) ", said) + " operations in order"
 
     def calls(self, slug: str) -> str:
-        """Call its fake by its client."""
         return found(rf"({APIS[slug].runs} runs), 0 failed", self.run("tests.rehearsal.calls", slug))
 
 

@@ -108,7 +108,6 @@ def with_value(schema: Any, components: dict[str, Any], *, is_reply: bool) -> di
 
 
 def changes(old: dict[str, Any], new: dict[str, Any]) -> list[UserChange]:
-    """Return what changed from one bundle to another."""
     return api_changes("shop", old, new, FORMATS, FORMATS)
 
 

@@ -35,7 +35,6 @@ sys.exit(1)
 
 
 def put(root: Path, path: str, text: str | bytes) -> None:
-    """Write a file of the repository."""
     (root / path).parent.mkdir(parents=True, exist_ok=True)
     (root / path).write_bytes(text.encode() if isinstance(text, str) else text)
 

@@ -48,7 +48,6 @@ COMPONENTS = st.fixed_dictionaries(dict.fromkeys(_NAMES, _RECORDS))
 @settings(max_examples=25)
 @given(VALUES, COMPONENTS)
 def test_a_document_does_not_differ_from_itself(value: Any, components: dict[str, Any]) -> None:
-    """Nothing changed between a document and a copy of it, whatever it describes."""
     schema = {"anyOf": [value, {"$ref": "#/components/schemas/Cat"}]}
     document = with_value(schema, components, is_reply=True)
     other = copy.deepcopy(document)
@@ -114,7 +113,6 @@ def test_no_api_differs_from_itself() -> None:
 
 
 def test_a_summary_counts_what_operations_share_once() -> None:
-    """A change that two operations have through one schema is one in the summary."""
     old, new = shop(), shop()
     for document in (old, new):
         get = document["paths"]["/shelves/{shelf}/things/{id}"]["get"]

@@ -79,7 +79,6 @@ def drafted(repository: Repository) -> list[str]:
 
 
 def schema(repository: Repository, name: str) -> Any:
-    """Return a schema of the API."""
     return load(repository.root / f"specs/kiln/schemas/{name}.yaml", repository.root).value
 
 
@@ -217,7 +216,6 @@ def test_what_is_no_description_is_a_fault(
 
 
 def test_a_description_is_for_a_new_api(repository: Repository) -> None:
-    """An API that is there is not drafted over."""
     repository.add("shelf")
     with pytest.raises(FaultsError, match="shelf exists already"):
         draft.from_description(repository.root, "shelf", VENDOR, lambda _: None)

@@ -152,5 +152,4 @@ def test_what_is_no_export_is_refused(text: str | None, message: str, tmp_path: 
 
 
 def test_kinds_are_those_of_the_clients() -> None:
-    """The command knows every kind of deviation that clients export."""
     assert set(KINDS) == set(DriftKind)

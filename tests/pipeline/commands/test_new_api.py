@@ -142,7 +142,6 @@ def begun(repository: Repository, text: str, *urls: str) -> list[str]:
 
 
 def value(repository: Repository, path: str) -> Any:
-    """Return what a file of the API says."""
     return load(repository.root / "specs/kiln" / path, repository.root).value
 
 

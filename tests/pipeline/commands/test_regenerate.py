@@ -124,7 +124,6 @@ def test_one_changed_api_is_made_alone(repository: Repository) -> None:
 
 
 def test_the_way_to_a_state_does_not_show_in_it(repository: Repository) -> None:
-    """A tree that was made in steps is the tree that is made at once."""
     run(repository)
     repository.change(SPEC, "A book.", "A heavy book.")
     run(repository, "shelf")
@@ -164,7 +163,6 @@ def test_a_chosen_api_may_be_the_first(repository: Repository) -> None:
 @pytest.mark.parametrize("path", [BUNDLE, MERGED, FACE, CLIENT, "generated/manifest.json"])
 @pytest.mark.parametrize("how", ["edited", "removed"])
 def test_what_was_edited_or_removed_is_made_again(repository: Repository, path: str, how: str) -> None:
-    """A generated file that is not as it was written is noticed and replaced."""
     run(repository)
     want = (repository.root / path).read_bytes()
     (repository.root / path).write_bytes(b"# Generated\nx = 1\n") if how == "edited" else (

@@ -98,7 +98,6 @@ def test_a_file_that_is_no_text_is_a_fault(tmp_path: Path, content: bytes | None
 
 
 def test_all_faults_of_a_file_are_told_at_once() -> None:
-    """One run names every fault of a file that can be read to its end."""
     with pytest.raises(FaultsError) as caught:
         parse("a: &x 1\n1: 2\na: *x\n", "x")
     assert len(caught.value.faults) == 4

@@ -13,7 +13,6 @@ TOKENS = st.lists(st.text())
 
 @given(TOKENS)
 def test_split_undoes_join(tokens: list[str]) -> None:
-    """A pointer that was joined splits into the keys that it was joined from, whatever they hold."""
     assert pointers.split(pointers.join("", *tokens)) == tokens
 
 
@@ -35,7 +34,6 @@ def test_items_of_lists_go_by_index() -> None:
 
 
 def test_a_pointer_begins_with_a_slash() -> None:
-    """Text that is neither empty nor begins with a slash is refused."""
     with pytest.raises(ValueError, match="begin with /"):
         pointers.resolve({}, "a")
 

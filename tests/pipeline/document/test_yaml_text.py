@@ -42,7 +42,6 @@ def same(one: Any, other: Any) -> bool:
 
 
 def read_by_1_2(text: bytes) -> Any:
-    """Read with a reader of YAML 1.2."""
     return YAML(typ="safe", pure=True).load(io.StringIO(text.decode()))
 
 
@@ -51,7 +50,6 @@ def read_by_1_2(text: bytes) -> Any:
 @example({"list": TRAPS})
 @example({"numbers": [1e22, 1e-7, 1.0, -0.0, 10**25]})
 def test_readers_of_both_versions_of_yaml_get_the_value_that_was_written(value: dict[str, Any]) -> None:
-    """What is written is read as the same value by us, by a reader of YAML 1.1 and by one of YAML 1.2."""
     text = dump(value, "a comment")
     assert same(parse(text.decode(), "x").value, value)
     assert same(yaml.safe_load(text), value)

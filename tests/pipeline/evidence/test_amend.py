@@ -46,20 +46,17 @@ def test_lines_and_columns_stay(text: str) -> None:
 
 @given(FRAGMENTS)
 def test_stripping_twice_is_stripping_once(text: str) -> None:
-    """What was stripped of comments has no comment left."""
     assert strip_line_comments(strip_line_comments(text)) == strip_line_comments(text)
 
 
 @given(TEXTS)
 def test_a_comment_after_every_line_is_no_loss(text: str) -> None:
-    """JSON with a comment at the end of each line is, without them, the same JSON."""
     lines = [f'{line} // {{ it\'s a "comment", ...' for line in text.split("\n")]
     assert json.loads(strip_line_comments("\n".join(lines))) == json.loads(text)
 
 
 @given(VALUES)
 def test_json5_reads_json_alike(value: Any) -> None:
-    """What is JSON reads the same as JSON and as a literal of JavaScript."""
     text = json.dumps(value, ensure_ascii=False)
     assert repr(read_json5(text)) == repr(read_json(text))
 
@@ -118,14 +115,12 @@ def test_what_is_not_json_fails_where_it_is_wrong(text: str, lines: tuple[int, i
 
 
 def test_floats_stay_floats() -> None:
-    """4.0 is read as 4.0 and written as 4.0."""
     assert json.dumps(read_json("[4.0, 4]")) == "[4.0, 4]"
     assert json.dumps(read_json5("[4.0, 4]")) == "[4.0, 4]"
 
 
 @pytest.mark.parametrize("text", ["{a: 1, a: 2}", "{a: NaN}", "{a: 1", "{a: function () {}}", r"{a: '\ud83d\ude00'}"])
 def test_a_literal_is_data(text: str) -> None:
-    """A literal of JavaScript is read only if it is data that JSON can say."""
     with pytest.raises(Failure) as caught:
         read_json5(text)
     assert caught.value.lines == (1, 1)

@@ -29,7 +29,6 @@ def _books(api: SmallApi) -> dict[str, Any]:
 
 
 def test_a_whole_list_has_no_fault(api: SmallApi) -> None:
-    """A document whose calls are its operations is in order."""
     assert api.check().faults == []
 
 

@@ -61,7 +61,6 @@ def test_a_kind_that_nothing_has_is_no_column() -> None:
 
 
 def test_the_kinds_are_those_of_the_vocabulary() -> None:
-    """No kind of source that an operation may have is missing from the figures."""
     words = json.loads((ROOT / "overlays/vocabulary/words.schema.json").read_text("utf-8"))
     kinds = words["$defs"]["source"]["properties"]["kind"]["enum"]
     assert [kind for kind in kinds if kind != "workapis"] == [*coverage.KINDS]

@@ -53,7 +53,6 @@ def test_a_payload_that_fails_without_an_entry_is_a_fault(api: SmallApi, index: 
 
 
 def test_a_payload_that_does_not_fit_names_its_place(api: SmallApi) -> None:
-    """A payload that is read and does not fit its schema names file, line and pointer."""
     api.words["schemas/Book.yaml"]["properties"]["title"]["maxLength"] = 3
     fault = api.only()
     assert (fault.file, fault.line, fault.pointer) == (REPLY, 4, "/book/title")
@@ -66,7 +65,6 @@ def test_a_missing_key_is_a_misfit_at_that_key(api: SmallApi) -> None:
 
 
 def test_an_entry_that_is_no_longer_needed_is_a_fault(api: SmallApi) -> None:
-    """An entry without which the payload fits is a fault of the entry."""
     extra = copy.deepcopy(api.errata[1])
     extra |= {"id": "nothing", "amend": [{"replace": {"find": "Moby", "with": "Toby"}}]}
     api.errata.append(extra)
@@ -77,14 +75,12 @@ def test_an_entry_that_is_no_longer_needed_is_a_fault(api: SmallApi) -> None:
 
 
 def test_a_step_that_is_not_needed_is_a_fault(api: SmallApi) -> None:
-    """A step of an entry without which the payload fits is a fault of the step."""
     api.errata[1]["amend"].append({"replace": {"find": "Moby", "with": "Toby"}})
     assert api.only().pointer == "/1/amend/1"
 
 
 @pytest.mark.parametrize(("index", "lines"), [(0, [2, 2]), (1, [3, 3])])
 def test_an_entry_names_the_lines_where_the_payload_fails(api: SmallApi, index: int, lines: list[int]) -> None:
-    """Without an entry the payload fails on the lines that it names, and on no others."""
     api.errata[index]["where"]["lines"] = lines
     faults = api.check().faults
     assert f"/{index}/where/lines" in [fault.pointer for fault in faults]
@@ -127,7 +123,6 @@ def test_a_misfit_is_amended_at_its_pointer(api: SmallApi) -> None:
 
 
 def test_an_entry_names_the_pointer_where_the_payload_fails(api: SmallApi) -> None:
-    """Without an entry the payload fails at or below the pointer that it names, not elsewhere."""
     assert _with_misfit(api, place="/book").check().faults == []
     assert _with_misfit(api, place="/book/title").only().pointer == "/0/where/pointer"
 
@@ -182,7 +177,6 @@ def test_an_entry_that_amends_is_cited_by_its_payload(api: SmallApi) -> None:
 
 
 def test_an_id_stands_once(api: SmallApi) -> None:
-    """Two entries of one id are a fault."""
     api.errata.append(copy.deepcopy(api.errata[2]))
     assert api.only().pointer == "/3/id"
 

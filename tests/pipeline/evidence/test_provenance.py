@@ -194,14 +194,12 @@ def test_a_printed_request_that_does_not_match_is_a_fault(api: SmallApi, text: s
 
 
 def test_a_request_has_the_parameters_that_are_required(api: SmallApi) -> None:
-    """A printed request that leaves out a required query parameter is a fault."""
     api.words["resources/books.yaml"]["book"]["get"]["parameters"][0]["required"] = True
     api.sources["requests"][0]["text"] = "GET /books/7"
     assert "leaves out full" in api.only().message
 
 
 def test_overlapping_path_keys_are_a_fault(api: SmallApi) -> None:
-    """A request that is one of two operations is a fault."""
     api.words["resources/books.yaml"]["second"] = {
         "parameters": [{"name": "key", "in": "path", "required": True, "schema": {"type": "string"}}],
         "get": {"operationId": "getOther", "responses": {"200": {"description": "d"}}},

@@ -42,7 +42,6 @@ CASES: dict[str, tuple[Any, Any, list[str]]] = {
 
 @pytest.mark.parametrize(("schema", "value", "places"), CASES.values(), ids=CASES)
 def test_keys_that_no_schema_has_are_told(schema: Any, value: Any, places: list[str]) -> None:
-    """Each key that is printed and not described is told by its place, and no other."""
     assert [*undescribed(DOCUMENT, schema, value)] == places
 
 

@@ -63,7 +63,6 @@ def output(*reports: dict[str, Any]) -> str:
 
 
 def settings(*entries: dict[str, Any]) -> Document:
-    """Return settings that name these warnings."""
     reason = {"reason": "It is right as it stands."}
     return parse(json.dumps({"warnings": [{**entry, **reason} for entry in entries]}), redocly.FILE)
 

@@ -186,7 +186,6 @@ def test_what_no_client_can_send_is_a_fault(made: dict[str, Any], index: int | N
     ],
 )
 def test_samples_show_all_that_is_sent(security: tuple[str, ...], shell: list[str], python: str) -> None:
-    """A sample of code sends what a client sends."""
     made = _made(security)
     planned = plan("small", made, FORMATS)
     operation = next(item for item in operations(made) if item.name == "getThing")

@@ -33,7 +33,6 @@ def changed(change: Callable[[dict[str, Any]], object]) -> dict[str, Any]:
 
 
 def methods(document: dict[str, Any]) -> dict[str, OperationPlan]:
-    """Return the plans by the names of their methods."""
     made = plan(filing.SLUG, document, FORMATS)
     return {f"{item.resource}.{item.method}": item for resource in made.resources for item in resource.operations}
 
@@ -134,7 +133,6 @@ def test_the_schema_refuses_half_a_word(word: str, value: object) -> None:
 
 
 def test_the_words_of_the_tests_are_words() -> None:
-    """What the tests of uploads and downloads use is what overlays may say."""
     operations = [value for item in filing.PATHS.values() for value in item.values()]
     used = [{word: value[word]} for value in operations for word in (UPLOAD, ATTACH, DOWNLOAD) if word in value]
     assert len(used) == 6

@@ -26,7 +26,6 @@ def lists(slug: str) -> set[str]:
 
 
 def documented(*words: dict[str, Any]) -> dict[str, Any]:
-    """Return a document whose operations have those words."""
     return {"paths": {f"/{index}": {"get": {"x-workapis-pagination": word}} for index, word in enumerate(words)}}
 
 
@@ -57,7 +56,6 @@ def docstring(word: dict[str, Any], page_key: str = "") -> str:
 
 
 def only(document: dict[str, Any]) -> OperationPlan:
-    """Return the plan of the only operation."""
     return plan("a", document, FORMATS).resources[0].operations[0]
 
 

@@ -41,8 +41,6 @@ def _name(item: str | OperationPlan | ArgumentPlan) -> str:
 
 @dataclass(frozen=True)
 class Thing:
-    """Anything with an id."""
-
     id: int
 
 

@@ -48,7 +48,6 @@ def test_every_key_has_a_name_that_python_accepts(key: str) -> None:
 
 @given(st.text(alphabet="abcABC019-_", max_size=20))
 def test_folding_a_second_time_changes_nothing(key: str) -> None:
-    """A name in snake case stays as it is."""
     assert snake(snake(key)) == snake(key)
 
 

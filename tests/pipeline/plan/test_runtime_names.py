@@ -13,7 +13,6 @@ from tests.repository import ROOT, SLUGS
 
 @pytest.mark.parametrize(("name", "module"), sorted(runtime_names.MODULES.items()))
 def test_a_listed_name_is_in_its_module(name: str, module: str) -> None:
-    """Each name can be imported from the module that the list gives for it."""
     assert hasattr(import_module(module), name)
 
 
@@ -24,7 +23,6 @@ def test_the_wire_formats_have_their_module() -> None:
 
 
 def test_generated_code_imports_listed_names_alone() -> None:
-    """Generated code imports nothing of the runtime that the list does not have."""
     known = {*runtime_names.MODULES.values(), runtime_names.WIRE}
     found = set()
     for folder in (ROOT / "generated/workapis_generated", *(ROOT / "overlays/workapis" / slug for slug in SLUGS)):

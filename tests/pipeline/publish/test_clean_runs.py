@@ -42,7 +42,6 @@ def library(judged: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Li
 
 
 def said(library: Library) -> list[str]:
-    """Return what a run says."""
     lines: list[str] = []
     check.check(library.root, lines.append)
     return lines

@@ -25,7 +25,6 @@ def documents() -> dict[str, dict[str, Any]]:
 
 @cache
 def merged() -> dict[str, Any]:
-    """Return the merged document of the repository."""
     return merge(documents(), "1")
 
 
@@ -92,7 +91,6 @@ def prefixed_reference(slug: str, reference: str) -> str:
 
 
 def test_no_operation_is_lost_or_added() -> None:
-    """The merged document has as many operations as its parts, and as many components."""
     parts = documents().values()
     assert sum(1 for _ in operations(merged())) == sum(1 for part in parts for _ in operations(part))
     for kind, named in merged()["components"].items():
@@ -117,7 +115,6 @@ def test_words_of_the_root_are_told_by_api() -> None:
 
 
 def test_merging_changes_no_bundle() -> None:
-    """The bundles that are passed in stay as they are."""
     before = copy.deepcopy(documents())
     merge(documents(), "1")
     assert documents() == before
@@ -175,7 +172,6 @@ def test_what_cannot_stand_in_one_document_is_told(documents: dict[str, Any], me
 
 
 def test_apis_may_have_one_path_under_different_bases() -> None:
-    """The same path under different base paths is two paths."""
     paths = merge({"a": minimal("https://a.example/api"), "b": minimal("https://b.example/api/v2")}, "1")["paths"]
     assert list(paths) == ["/api/x", "/api/v2/x"]
 

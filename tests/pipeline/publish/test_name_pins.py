@@ -97,7 +97,6 @@ def test_a_key_that_is_gone_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
 def test_every_name_of_every_client_is_pinned(api: ApiFolder) -> None:
-    """The committed pins are what the bundles give."""
     for name, content in name_pins.files(api, plan(api.slug, published(api.slug), FORMATS)).items():
         assert (api.root / name).read_bytes() == content
 

@@ -94,7 +94,6 @@ def test_the_source_of_a_whole_list_is_published() -> None:
 
 
 def test_the_table_is_dropped() -> None:
-    """The expanded document has the operations of before, and no table."""
     document, _ = expanded()
     assert document.keys() == BASE.keys()
     assert list(document["paths"]) == list(BASE["paths"])

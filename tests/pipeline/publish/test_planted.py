@@ -26,7 +26,6 @@ class Mistake:
     fault: str
 
     def path(self) -> str:
-        """Return the file that is edited."""
         overlay = f"overlays/documents/{self.slug}.overlay.yaml"
         return overlay if self.file == "overlay" else f"specs/{self.slug}/{self.file}"
 

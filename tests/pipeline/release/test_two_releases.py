@@ -37,7 +37,6 @@ def root(tmp_path: Path) -> Path:
 
 
 def commit(root: Path) -> None:
-    """Commit all that is there."""
     git(root, "add", "--all")
     git(root, "commit", "-q", "-m", "Change")
 

@@ -26,7 +26,6 @@ def test_what_changed_says_which_version_may_follow(last: str, worst: str, least
 
 
 def test_versions_sort_by_number() -> None:
-    """Each part counts as a number, not as text."""
     assert VersionNumber.parse("0.9.10") < VersionNumber.parse("0.10.9") < VersionNumber.parse("1.0.0")
 
 

@@ -96,7 +96,6 @@ def test_fields_say_what_their_schemas_do(field: dict[str, Any], of_argument: st
 
 
 def test_operations_and_models_say_that_they_are_deprecated() -> None:
-    """The docstrings of a method and of a model say it, and those of no other."""
     given = document({}, KIND, deprecated=True)
     given["components"]["schemas"]["Thing"]["deprecated"] = True
     method, model, _ = texts(given)

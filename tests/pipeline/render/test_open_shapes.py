@@ -75,7 +75,6 @@ def _has_open_data(operation: OperationPlan, api: ApiPlan) -> bool:
     ],
 )
 def test_reply_and_body_are_told_of_apart(reply: Any, body: Any, told: set[str]) -> None:
-    """A write says of its reply and of its body whether they are open."""
     made = _small("post", reply, requestBody={"content": {"application/json": {"schema": body}}})
     assert _told(docstrings.of_operation(made.resources[0].operations[0], made)) == told
 

@@ -172,7 +172,6 @@ def test_07_a_failure_is_never_a_value(site: Site, status: int, documented: bool
 
 
 def test_08_an_unknown_value_of_an_enum_is_kept(site: Site) -> None:
-    """What the documentation does not list is read all the same."""
     media = published("teamwork_projects")["paths"]["/projects/{id}/box.json"]["get"]["responses"]["200"]["content"]
     printed = copy.deepcopy(next(iter(media["application/json"]["examples"].values()))["value"])
     key = next(key for key in printed["box"] if "ccess" in key)
@@ -266,7 +265,6 @@ def test_17_importing_a_model_imports_what_it_needs() -> None:
 
 
 def test_18_values_that_differ_in_case_are_two() -> None:
-    """An enum with `a` and `A` is generated, with both."""
     parameter = {"name": "q", "in": "query", "schema": {"type": "string", "enum": ["a", "A"]}}
     assert 'Literal["a", "A"]' in _resource(_small(parameters=[parameter]))
 
@@ -319,14 +317,12 @@ def test_25_no_name_moves_because_of_another() -> None:
 
 
 def test_26_a_path_keeps_its_slashes(site: Site) -> None:
-    """A parameter that is a path is sent as one."""
     site.live(lambda live: live.resources.retrieve("a b/c"))
     assert site.server.seen[0].target == "/a%20b/c.json"
 
 
 @pytest.mark.parametrize("value", [5, "x", [1], {"a": None}, None])
 def test_27_an_open_reply_is_what_came(site: Site, value: object) -> None:
-    """Where the documentation leaves the reply open, its JSON is returned."""
     site.server.answer(value)
     assert site.live(lambda live: live.resources.retrieve("a")) == value
 

@@ -98,7 +98,6 @@ def test_every_word_says_where_it_stands_and_who_writes_it() -> None:
 
 
 def test_a_right_overlay_has_no_fault(api: SmallApi) -> None:
-    """A small overlay document that is right gives no fault."""
     assert api.check().faults == []
 
 

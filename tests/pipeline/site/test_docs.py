@@ -114,7 +114,6 @@ def test_the_landing_page_has_the_figures_of_the_build() -> None:
 
 
 def test_the_vocabulary_has_every_word() -> None:
-    """Each word of each schema is on the page of the schema, with its meaning."""
     pages = {page.path: page.text for page in vocabulary_pages.pages(ROOT)}
     for path in (ROOT / vocabulary_pages.FOLDER).glob("*.schema.json"):
         schema = json.loads(path.read_text("utf-8"))

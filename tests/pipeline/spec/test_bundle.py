@@ -130,7 +130,6 @@ def test_bundling_a_finished_bundle_changes_nothing(api: ApiFolder, tmp_path: Pa
 def test_the_bundle_depends_on_no_order_of_files(
     api: ApiFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whatever order the file system lists files in, whatever folder is the current one, the bundle is the same."""
     want = yaml_writer.dump(bundle(api.folder, api.root), "x")
     glob = Path.glob
     monkeypatch.setattr(
@@ -168,7 +167,6 @@ def test_a_path_leads_to_a_path_item(repository: Repository) -> None:
 
 
 def test_all_dangling_references_are_told_at_once(repository: Repository) -> None:
-    """One run names every reference of an API that leads nowhere."""
     repository.change("specs/shelf/schemas/Book.yaml", "$ref: Author.yaml", "$ref: Writer.yaml")
     repository.change("specs/shelf/resources/books.yaml", "responses.yaml#/NotFound", "responses.yaml#/Gone")
     assert len(faults_of(repository)) == 2
@@ -186,7 +184,6 @@ def test_a_file_that_nothing_reads_is_a_fault(repository: Repository) -> None:
 
 
 def test_every_broken_file_of_an_api_is_told_at_once(repository: Repository) -> None:
-    """One run names the faults of all files that cannot be read."""
     repository.write("specs/shelf/schemas/Book.yaml", "a: 1\na: 2\n")
     repository.write("specs/shelf/parameters.yaml", "a: [\n")
     repository.write("specs/shelf/responses.yaml", "- a\n")

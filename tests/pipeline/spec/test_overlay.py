@@ -37,7 +37,6 @@ def test_objects_merge_and_lists_grow() -> None:
 
 
 def test_an_update_of_a_list_is_an_item_of_it() -> None:
-    """Where the target is a list, the update is appended."""
     assert apply(BASE, overlay("{target: $.tags, update: {name: c}}"))["tags"][-1] == {"name": "c"}
 
 
@@ -56,7 +55,6 @@ def test_removing_takes_every_selected_place_away() -> None:
 
 
 def test_the_document_that_is_passed_in_stays_as_it_is() -> None:
-    """Applying an overlay makes a new document."""
     before = copy.deepcopy(BASE)
     apply(BASE, overlay("{target: $.info, update: {version: 1}}", "{target: '$.tags[0]', remove: true}"))
     assert before == BASE
@@ -114,7 +112,6 @@ def test_all_faults_of_an_overlay_are_told_at_once() -> None:
 
 
 def test_an_overlay_without_actions_is_a_fault() -> None:
-    """An overlay that does nothing as a whole is told too."""
     for text in ("overlay: 1.0.0\n", "actions: []\n", "- a\n"):
         with pytest.raises(FaultsError, match="no actions"):
             apply(BASE, parse(text, "o.yaml"))

@@ -83,7 +83,6 @@ def test_no_secret_in_what_goes_wrong(
 
 
 def test_no_secret_in_the_log_of_a_path(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
-    """A path or query that repeats a credential is logged without it."""
     caplog.set_level(logging.DEBUG)
     stage.call(service=stage.service(auth=Bearer(TOKEN)), path=f"/{TOKEN}.json?{TOKEN}=1")
     assert "/….json?…=…" in caplog.text
@@ -91,7 +90,6 @@ def test_no_secret_in_the_log_of_a_path(stage: Stage, caplog: pytest.LogCaptureF
 
 
 def test_no_secret_in_transport_errors(stage: Stage) -> None:
-    """A message of a transport that repeats a secret is shown without it."""
     stage.script = [errors.TransportError(f"cannot send {TOKEN}")]
     with pytest.raises(errors.TransportError) as caught:
         stage.call(operation("POST"), stage.service(auth=Bearer(TOKEN)))
@@ -134,7 +132,6 @@ def test_credentials_that_cannot_be_sent_are_refused(wrong: str) -> None:
 
 
 def test_credentials_are_sent(stage: Stage) -> None:
-    """Each scheme sends the header that its documentation asks for."""
     sent = []
     for auth in AUTHS:
         stage.call(service=stage.service(auth=auth))
@@ -144,7 +141,6 @@ def test_credentials_are_sent(stage: Stage) -> None:
 
 @pytest.mark.parametrize("host", ["localhost", "api.localhost", "127.0.0.1", "127.9.9.9", "[::1]"])
 def test_plain_http_to_this_machine(host: str) -> None:
-    """Plain http is allowed to loopback."""
     assert base_url("", {}, f"http://{host}:8080/api/") == f"http://{host}:8080/api"
 
 

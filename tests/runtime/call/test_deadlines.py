@@ -76,7 +76,6 @@ def test_a_refusal_before_the_deadline_applied_nothing(stage: Stage) -> None:
 
 
 def test_a_deadline_that_passed_in_a_request_has_its_failure_as_cause(stage: Stage) -> None:
-    """What the request ended with is kept."""
     stage.takes = 5.0
     stage.script = [errors.RequestTimeoutError("no answer", sent=True)]
     with pytest.raises(errors.DeadlineError) as caught:

@@ -112,7 +112,6 @@ def test_timeouts_reach_the_transport(stage: Stage) -> None:
 
 
 def test_a_call_changes_nothing_of_the_client(stage: Stage) -> None:
-    """Options of a call are gone after it."""
     service = stage.service()
     stage.call(service=service, options=CallOptions(timeout=1, deadline=1, retry=RetryPolicy(1), headers={"a": "b"}))
     stage.call(service=service)

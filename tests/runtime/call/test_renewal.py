@@ -26,7 +26,6 @@ class Renewing:
         self.advice = ""
 
     def authorise(self, terms: AuthContext) -> Flow[Mapping[str, Secret]]:
-        """Give the current token."""
         yield from ()
         return {"Authorization": Secret(f"Bearer token-secret-{self.token}")}
 

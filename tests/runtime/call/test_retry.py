@@ -25,7 +25,6 @@ LIMIT_503 = evolve(API, rate_limits=(RateLimit(6000, 3600, status=503),))
 
 
 def not_sent() -> errors.TransportError:
-    """Return an error before any byte was sent."""
     return errors.TransportError("refused", sent=False)
 
 
@@ -65,7 +64,6 @@ def test_reads_are_repeated(stage: Stage, status: int) -> None:
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 410, 422, 501, 505, 520, 599])
 def test_other_statuses_are_final(stage: Stage, status: int) -> None:
-    """No other status is repeated."""
     stage.script = [Response(status)]
     with pytest.raises(errors.StatusError):
         stage.call()
@@ -206,7 +204,6 @@ def test_a_body_that_cannot_be_rewound_is_not_resent(stage: Stage, body: Any) ->
 
 
 def test_options_of_a_call_replace_those_of_the_client(stage: Stage) -> None:
-    """`retry=` of a call is used for that call alone."""
     service = stage.service(retry=RetryPolicy(attempts=2))
     stage.script = [Response(500)] * 2
     with pytest.raises(errors.ServerError):
@@ -235,8 +232,6 @@ class Planned:
 
 @dataclass(frozen=True)
 class Case:
-    """One call of the model."""
-
     method: str
     marked_safe: bool
     rewindable: bool
@@ -256,7 +251,6 @@ class Case:
         return refused or (read and what.status in (408, 500, 502, 503, 504))
 
     def may_have_applied(self, what: Planned) -> bool:
-        """Say whether a write may have been applied before this."""
         if not what.status:
             return what.sent
         return what.status in (408, 500, 502, 504) or (what.status == 503 and not self.limit_is_503)
@@ -296,7 +290,6 @@ class RetryMachine(RuleBasedStateMachine):
 
     @rule(status=STATUSES, seconds=st.none() | st.integers(0, 120))
     def will_answer(self, status: int, seconds: int | None) -> None:
-        """Let the service plan an answer."""
         self.plan.append(Planned(status, seconds))
 
     @rule(sent=st.booleans())

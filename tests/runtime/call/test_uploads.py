@@ -29,7 +29,6 @@ from workapis.uploads import FileContent, Upload
 
 @pytest.fixture
 def report(tmp_path: Path) -> Path:
-    """Give a file."""
     path = tmp_path / 'a "b"\u00e9.pdf'
     path.write_bytes(BYTES)
     return path
@@ -142,7 +141,6 @@ def test_progress_is_told(cabinet: Cabinet, report: Path) -> None:
 
 @pytest.mark.parametrize("flow", ["send", "send_form"])
 def test_a_file_is_streamed(cabinet: Cabinet, flow: str) -> None:
-    """A large file is never in memory whole."""
     size = 60_000_000
     with raw_server() as taker:
         taker.handler = swallowing
@@ -170,11 +168,9 @@ class Endless:
         self.left = size
 
     def seekable(self) -> bool:
-        """Say that it is not."""
         return False
 
     def read(self, size: int = -1) -> bytes:
-        """Give what is asked for."""
         count = min(size, self.left)
         self.left -= count
         return bytes(count)

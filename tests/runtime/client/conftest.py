@@ -7,5 +7,4 @@ import pytest
 
 @pytest.fixture(params=["sync", "async"])
 def driver(request: pytest.FixtureRequest) -> str:
-    """Name each of the two drivers."""
     return str(request.param)

@@ -22,7 +22,6 @@ from workapis.testing import fake
 
 
 def waiting(effect: Sleep | Wait) -> Flow[Any]:
-    """Return a flow that waits."""
     return (yield effect)
 
 

@@ -92,7 +92,6 @@ CALLS: list[tuple[Call, Call, list[str]]] = [
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
-    """Return the module of the clients."""
     return package("former", former_api(), tmp_path_factory.mktemp("former"))
 
 
@@ -168,7 +167,6 @@ def test_the_standard_filters_silence_it(made: ModuleType) -> None:
 
 
 def test_both_names_at_once_are_refused(made: ModuleType) -> None:
-    """Methods and records refuse a value for both names."""
     kind = models_of("former").Thing
     things = Site(made, "sync").client.things
     with (
@@ -238,6 +236,5 @@ def test_type_checkers_are_told(made: ModuleType) -> None:
 
 
 def test_nothing_is_generated_without_the_words() -> None:
-    """A client without such words imports and has nothing for them."""
     texts = b"".join(generate("plainest", document(), FORMATS).values())
     assert not re.search(rb"former|deprecated|overload|_FORMER", texts, re.IGNORECASE)

@@ -13,7 +13,6 @@ from workapis.options import CallOptions
 
 
 def test_a_list_is_shown_by_its_operation(driver: str) -> None:
-    """The repr names the class and the operation."""
     kind = {"sync": "Pages", "async": "AsyncPages"}[driver]
     assert repr(Things(driver).list()) == f"<{kind} of listThings>"
 

@@ -20,7 +20,6 @@ class Nameless:
         self.text = text
 
     def to_dict(self) -> dict[str, Any]:
-        """Return what it holds."""
         return {"text": self.text}
 
 

@@ -43,7 +43,6 @@ class Written:
         self.held = held
 
     def to_dict(self) -> dict[str, Any]:
-        """Return what it holds."""
         return dict(self.held)
 
 

@@ -33,7 +33,6 @@ def missing_if_empty(request: Request, response: Response) -> Response:
 
 
 def with_headers(response: Response, **headers: str) -> Response:
-    """Return the same answer with other headers."""
     return Response(200, {name.replace("_", "-"): value for name, value in headers.items()}, response.content)
 
 

@@ -11,7 +11,6 @@ SEVEN = digest_of(7)
 
 
 def things(*ids: int) -> list[dict[str, int]]:
-    """Return items with these ids."""
     return [{"id": number} for number in ids]
 
 

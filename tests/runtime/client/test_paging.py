@@ -47,7 +47,6 @@ def test_pages_are_fetched_when_they_are_needed(things: Things) -> None:
 
 
 def test_a_list_can_be_walked_again(things: Things) -> None:
-    """Each iteration is a walk of its own."""
     walked = things.list()
     assert everything(walked) == everything(walked)
 
@@ -115,7 +114,6 @@ def test_a_limit_that_is_none_is_refused(things: Things, limit: Any) -> None:
 
 
 def test_page_is_where_the_walk_begins(things: Things) -> None:
-    """`page=` names the first page to fetch."""
     assert everything(things.list(page=2)) == [4, 5, 6, 7]
     for wrong in (0, -1, True, "x", None):
         with pytest.raises(ArgumentError, match="page"):

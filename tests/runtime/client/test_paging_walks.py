@@ -20,7 +20,6 @@ class Walking(RuleBasedStateMachine):
 
     @initialize(count=st.integers(0, 12), size=st.integers(1, 4), style=st.sampled_from(["header", "envelope"]))
     def begin(self, count: int, size: int, style: str) -> None:
-        """Begin a walk."""
         self.things = Things(self.driver, style, list(range(100, 100 + count)), size)
         self.loop = asyncio.new_event_loop()
         self.next_id = 1000
@@ -29,7 +28,6 @@ class Walking(RuleBasedStateMachine):
         self.fruitless = 0
 
     def teardown(self) -> None:
-        """Close what is open."""
         if hasattr(self, "loop"):
             self.steps.close()
             self.loop.run_until_complete(self.loop.shutdown_asyncgens())
@@ -51,14 +49,12 @@ class Walking(RuleBasedStateMachine):
 
     @rule(index=st.integers(0, 12))
     def put_in(self, index: int) -> None:
-        """Put a thing in."""
         self.next_id += 1
         self.things.ids.insert(index, self.next_id)
 
     @precondition(lambda self: self.things.ids)
     @rule(index=st.integers(0, 11))
     def take_out(self, index: int) -> None:
-        """Take a thing out."""
         self.things.ids.pop(index % len(self.things.ids))
 
     @rule(pages=st.sampled_from([0, 0, -1, 1, 50]), total=st.sampled_from([0, 0, -1, 3]))
@@ -125,8 +121,6 @@ class Walking(RuleBasedStateMachine):
 
 
 class WalkingLater(Walking):
-    """The same for the async driver."""
-
     driver = "async"
 
 

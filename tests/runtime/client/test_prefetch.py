@@ -220,7 +220,6 @@ def test_no_page_waits_for_the_budget_before_its_turn(
 
 
 def time_does_not_pass(_seconds: float) -> None:
-    """Refuse to sleep."""
     raise AssertionError("an async client sleeps in its thread")
 
 

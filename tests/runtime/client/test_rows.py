@@ -63,8 +63,6 @@ def test_rows_are_requested_when_they_are_needed(driver: str, service: FakeServi
 
 
 def first(rows: Rows | AsyncRows) -> dict[str, Any]:
-    """Return the first row."""
-
     async def later(rows: AsyncRows) -> dict[str, Any]:
         return await anext(aiter(rows))
 
@@ -72,7 +70,6 @@ def first(rows: Rows | AsyncRows) -> dict[str, Any]:
 
 
 def test_an_async_list_is_collected(service: FakeService) -> None:
-    """`collect` returns the items of all pages."""
     client: AsyncTeamworkProjects = service.async_client()
     found = asyncio.run(client.projects.list(page_size=2).collect())
     assert [type(item) for item in found] == [Project] * 5

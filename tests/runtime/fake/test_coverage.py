@@ -21,7 +21,6 @@ IS_WIDE = bool(long_form(0, 1))
 
 @cache
 def probed(slug: str) -> Probed:
-    """Return what the prober finds."""
     return Prober(slug, is_wide=IS_WIDE).run()
 
 
@@ -72,5 +71,4 @@ def test_the_coverage_names_every_operation(slug: str) -> None:
 
 
 def published_operations(slug: str) -> list[str]:
-    """Return the methods of an API."""
     return [item.name for item in described(slug)]

@@ -47,7 +47,6 @@ def filled(slug: str) -> FakeService:
 
 @cache
 def strict(slug: str, form: str) -> Any:
-    """Return a strict client of it."""
     return filled(slug).client(strict=True, limit=False, **({"format": form} if form == "xml" else {}))
 
 

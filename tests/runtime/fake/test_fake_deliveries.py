@@ -22,7 +22,6 @@ SECRET = "a secret of 23 letters"
 
 @pytest.fixture
 def service() -> FakeService:
-    """Return a fake with records."""
     return FakeService("teamwork_projects", records=2)
 
 

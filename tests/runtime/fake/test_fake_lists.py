@@ -120,7 +120,6 @@ def test_an_order_without_a_word_is_named() -> None:
 
 
 def named(tags: Any) -> list[str]:
-    """Return the names of tags."""
     return [tag.name for tag in tags]
 
 

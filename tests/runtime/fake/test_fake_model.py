@@ -136,7 +136,6 @@ class Agreement(RuleBasedStateMachine):
 
     @rule(task=tasks, content=TEXTS, fault=WRITE_FAULTS)
     def update(self, task: int | None, content: str, fault: WriteFault) -> None:
-        """Change a task."""
         if task in self.known:
             self.written(
                 "tasks.update",
@@ -156,8 +155,6 @@ class Agreement(RuleBasedStateMachine):
 
     @rule(task=consumes(tasks), fault=WRITE_FAULTS)
     def delete(self, task: Any, fault: WriteFault) -> None:
-        """Delete a task."""
-
         def apply() -> None:
             del self.known[task]
             self.completed.discard(task)

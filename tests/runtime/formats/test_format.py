@@ -49,13 +49,11 @@ def done(kind: str, client: Any, program: Callable[[Any], Any]) -> Any:
 
 
 def projects(kind: str, server: Loopback, **options: Any) -> Any:
-    """Return a client of Teamwork Projects."""
     client = TeamworkProjects if kind == "sync" else AsyncTeamworkProjects
     return client(base_url=server.base_url, api_key="the-key", **options)
 
 
 def live(kind: str, server: Loopback, **options: Any) -> Any:
-    """Return a client of TeamWork Live."""
     client = TeamworkLive if kind == "sync" else AsyncTeamworkLive
     return client(base_url=server.base_url, email="a@b.example", api_key="the-key", **options)
 

@@ -36,7 +36,6 @@ VALUES = st.recursive(
 
 
 def read(content: bytes) -> Any:
-    """Return what a document stands for."""
     return value_of(WORDS, content, None, MARKS)
 
 

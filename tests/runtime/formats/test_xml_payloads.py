@@ -28,7 +28,6 @@ DIGITS = {"digits", "digits-or-empty", "code", "timezone-id"}  # formats of whol
 
 
 def read(content: bytes) -> Any:
-    """Return what a document stands for."""
     return value_of(WORDS, content, None, MARKS)
 
 

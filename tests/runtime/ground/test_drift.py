@@ -94,7 +94,6 @@ def _findings(example: Example) -> Findings:
 
 @pytest.mark.parametrize("example", examples(), ids=str)
 def test_the_payloads_have_no_drift(example: Example) -> None:
-    """Every payload, amended by its errata, reads without any deviation."""
     assert _findings(example).notes == []
 
 
@@ -204,7 +203,6 @@ def test_memory_is_bounded() -> None:
 
 
 def test_threads_lose_no_count() -> None:
-    """Counts of many threads add up."""
     drift = Drift("small")
     note = Note(DriftKind.UNKNOWN_KEY, "/a", "x", "y")
     threads = [

@@ -48,7 +48,6 @@ class Spans:
 
 @pytest.fixture
 def spans() -> Spans:
-    """Return an exporter that is empty."""
     return Spans()
 
 

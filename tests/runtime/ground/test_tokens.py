@@ -94,7 +94,6 @@ def test_a_life_that_is_not_known_has_the_usual_margin() -> None:
 
 @pytest.fixture(params=["memory", "file"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Store:
-    """Give each store in turn."""
     return MemoryTokenStore() if request.param == "memory" else FileTokenStore(tmp_path / "deep" / "token.json")
 
 
@@ -202,7 +201,6 @@ def test_a_child_of_a_fork_does_not_have_the_parents_right(tmp_path: Path) -> No
 
 
 def test_the_module_has_the_names_that_it_says() -> None:
-    """Each name of `__all__` is there."""
     assert {name for name in tokens.__all__ if hasattr(tokens, name)} == set(tokens.__all__)
 
 

@@ -91,7 +91,6 @@ def _never(reached: asyncio.Event) -> Callable[..., Any]:
 
 
 def test_who_is_cancelled_while_connecting_has_sent_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What cancels a request that waits for its connection says that nothing was sent."""
     reached = asyncio.Event()
 
     async def main() -> bool:

@@ -58,7 +58,6 @@ def pump(source: socket.socket, sink: socket.socket) -> None:
 
 @pytest.fixture
 def proxy() -> Iterator[RawServer]:
-    """Serve as a proxy."""
     with raw_server() as state:
         state.handler = connect_proxy(state)
         yield state

@@ -24,7 +24,6 @@ QUICK = Timeouts(connect=5.0, read=0.05, write=5.0, pool=0.05)
 
 @pytest.fixture
 def server() -> Iterator[RawServer]:
-    """Serve one test."""
     with raw_server() as state:
         yield state
 
@@ -88,7 +87,6 @@ def free_port() -> int:
 
 
 def test_a_refused_connection_was_not_sent(wire: Wire) -> None:
-    """A connect error is a `TransportError` before anything was sent."""
     with pytest.raises(errors.TransportError) as caught:
         wire.send(request(f"http://127.0.0.1:{free_port()}/?private=1"))
     assert not caught.value.sent

@@ -139,7 +139,6 @@ def test_what_may_mean_two_things_is_refused(name: str, raw: object) -> None:
     ],
 )
 def test_one_spelling_is_written(name: str, value: object, written: object) -> None:
-    """Whatever spellings are read, that of the pattern is written."""
     found = codec_of(name).write(value)
     assert found == written
     assert type(found) is type(written)

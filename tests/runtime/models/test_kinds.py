@@ -105,7 +105,6 @@ def printed() -> set[str]:
 
 
 def keys(value: Any) -> Iterator[str]:
-    """Yield the keys of all objects in a value."""
     for inside in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
         yield from keys(inside)
     yield from value if isinstance(value, dict) else ()
@@ -130,7 +129,6 @@ def inner(part: dict[str, Any]) -> Strategy:
 
 
 def values(part: dict[str, Any], kind: str) -> Strategy:
-    """Return values of a kind for a property."""
     for choice in choices(part):
         if "enum" in choice:
             return st.sampled_from(choice["enum"])  # any other is drift, as it should be

@@ -53,7 +53,6 @@ def counts(findings: Findings) -> Counter[tuple[str, str, str]]:
 
 
 def codec_of(slug: str, name: str) -> ListOf[Any]:
-    """Return the codec of a list of records."""
     return ListOf(ModelOf[Any](generated.models(slug)[name].__module__, name))
 
 

@@ -233,7 +233,6 @@ def test_spellings_that_the_services_mix_are_read(name: str, raw: object, value:
     ],
 )
 def test_values_are_written_in_the_documented_spelling(name: str, value: object, written: object) -> None:
-    """Whatever spellings are read, one is written."""
     assert codec_of(name).write(value) == written
 
 

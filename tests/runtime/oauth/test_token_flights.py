@@ -106,7 +106,6 @@ def options(vendor: Vendor) -> Any:
 
 
 def in_threads(vendor: Vendor, mine: Any, count: int = MANY) -> list[Any]:
-    """Make one call in each of many threads."""
     client = WebWork(oauth2=mine, transport=Answers(vendor.answer), **options(vendor))
     with ThreadPoolExecutor(count) as threads:
         return [
@@ -115,8 +114,6 @@ def in_threads(vendor: Vendor, mine: Any, count: int = MANY) -> list[Any]:
 
 
 def in_tasks(vendor: Vendor, mine: Any, count: int = MANY) -> list[Any]:
-    """Make one call in each of many tasks."""
-
     async def main(threads: ThreadPoolExecutor) -> list[Any]:
         client = AsyncWebWork(oauth2=mine, transport=AsyncTransport(vendor, threads), **options(vendor))
         async with asyncio.timeout(PATIENCE):
@@ -159,7 +156,6 @@ class Stuck:
     """A transport whose requests for a token are answered when a test says."""
 
     def __init__(self) -> None:
-        """Begin with nothing asked."""
         self.asked: list[asyncio.Future[Response]] = []
 
     async def send(self, request: Request) -> Response:
@@ -254,7 +250,6 @@ class Steps:
     """A grant of a user with its store, its life, and terms that leave three seconds, on a clock that stands still."""
 
     def __init__(self, token: Token | None = None) -> None:
-        """Take what the store holds."""
         self.time = Time()
         self.terms = AuthContext("https://a.example", "", Settings(clock=self.time.clock()), end=self.time.now + 3)
         self.store = MemoryTokenStore(token)

@@ -27,11 +27,9 @@ class Server:
     """Gives tokens as a test says, one after the other; every token can be renewed."""
 
     def __init__(self) -> None:
-        """Begin without a token."""
         self.made = 0
 
     def can_renew(self, token: Token | None) -> bool:
-        """Return True."""
         return True
 
     def renewed(self, token: Token | None, terms: AuthContext) -> Flow[Token]:
@@ -59,7 +57,6 @@ class Lives(RuleBasedStateMachine):
     """Two processes with a life each, one store, and a server."""
 
     def __init__(self) -> None:
-        """Begin without a token."""
         super().__init__()
         self.time = Time()
         self.terms = AuthContext("https://a.example", "", Settings(clock=self.time.clock()))
@@ -133,7 +130,6 @@ class Lives(RuleBasedStateMachine):
 
     @rule(which=st.integers(0, 1))
     def sign_in(self, which: int) -> None:
-        """A user signs in anew."""
         life = self.lives[which]
         self.begin(life, life.replaced(lambda terms: self.server.renewed(None, terms), self.terms), replaces=True)
 
@@ -209,7 +205,6 @@ class Lives(RuleBasedStateMachine):
 
     @rule(seconds=st.sampled_from([1.0, 4.0, 30.0, 61.0, 3541.0]))
     def pass_time(self, seconds: float) -> None:
-        """Time passes."""
         self.time.now += seconds
 
     @rule(which=st.integers(0, 1))

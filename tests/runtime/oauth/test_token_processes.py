@@ -37,7 +37,6 @@ class Process:
     """A program that makes a call for every line that it is sent."""
 
     def __init__(self, *arguments: str) -> None:
-        """Start it."""
         environment = os.environ | {
             "PYTHONPATH": os.pathsep.join(str(ROOT / name) for name in ("overlays", "generated"))
         }

@@ -29,7 +29,6 @@ def caller(request: pytest.FixtureRequest) -> Caller:
 
 @pytest.fixture
 def vendor() -> Iterator[WrapVendor]:
-    """Play the vendor's side."""
     state = WrapVendor()
     with serving(state) as url:
         state.base_url = url

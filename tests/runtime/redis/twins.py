@@ -54,13 +54,11 @@ class Time:
         self.go(0.0)
 
     def go(self, seconds: float) -> None:
-        """Let time pass."""
         self.now += seconds
         with suppress(exceptions.ConnectionError):  # it may be stopped
             self.client.set("clock", round(self.now * 1e6))
 
     def read(self) -> float:
-        """Return the time."""
         return self.now
 
 
@@ -73,7 +71,6 @@ class Awaited:
     """A store of coroutines as one of functions, each run to its end."""
 
     def __init__(self, store: LimitStore, runner: asyncio.Runner) -> None:
-        """Take the store and what runs it."""
         self._store = store
         self._runner = runner
 

@@ -132,8 +132,6 @@ def test_a_body_is_json_in_its_envelope() -> None:
 
 @define(frozen=True, kw_only=True, repr=False)
 class Thing(Model):
-    """A thing with a name."""
-
     name: str | Unset = UNSET
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("name", ("name",), STRING),)
 

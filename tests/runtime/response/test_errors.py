@@ -47,7 +47,6 @@ def test_the_tree_is_as_drawn() -> None:
 
 
 def status_error(stage: Stage, response: Response, api: Any = API, **more: Any) -> errors.StatusError:
-    """Return the error of a response."""
     stage.script = [response]
     service = stage.service(api, retry=RetryPolicy(attempts=1))
     with pytest.raises(errors.StatusError) as caught:

@@ -26,7 +26,6 @@ def _address(client: object) -> str:
 def test_every_argument_has_a_variable(
     monkeypatch: pytest.MonkeyPatch, kind: type[TeamworkProjects | AsyncTeamworkProjects]
 ) -> None:
-    """Site and credentials come from the environment where they are not given."""
     monkeypatch.setenv(PREFIX + "SITE", "acme")
     monkeypatch.setenv(PREFIX + "API_KEY", "from-the-environment")
     assert _address(kind(transport=NOWHERE)) == "https://acme.teamwork.com"

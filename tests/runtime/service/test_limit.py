@@ -318,7 +318,6 @@ class LimitMachine(RuleBasedStateMachine):
 
     @initialize(requests=st.integers(1, 4), seconds=st.integers(1, 100))
     def begin(self, requests: int, seconds: int) -> None:
-        """Begin with an unused budget."""
         self.stage = Stage(driver=self.driver)
         self.requests, self.seconds = requests, float(seconds)
         self.service = self.stage.service(
@@ -330,7 +329,6 @@ class LimitMachine(RuleBasedStateMachine):
 
     @rule(seconds=st.integers(0, 120))
     def wait(self, seconds: int) -> None:
-        """Let time pass."""
         self.stage.pass_time(float(seconds))
 
     def _free_at(self) -> float:

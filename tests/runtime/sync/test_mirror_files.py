@@ -28,7 +28,6 @@ FORMS = [
 
 @pytest.fixture
 def site() -> BusySite:
-    """Return a small site."""
     return BusySite(1, records=4)
 
 
@@ -64,7 +63,6 @@ def test_mirror_of_another_site_is_refused(site: BusySite, tmp_path: Path) -> No
 
 @pytest.mark.parametrize("content", [b"no database at all, but longer than a header of one" * 40, None])
 def test_file_that_is_no_mirror_is_left_alone(site: BusySite, tmp_path: Path, content: bytes | None) -> None:
-    """What is no mirror is refused, and not changed."""
     path = tmp_path / "work.db"
     if content is None:
         connection = sqlite3.connect(path)

@@ -23,7 +23,6 @@ def site() -> BusySite:
 
 
 def ids(mirror: Mirror, table: str) -> set[Any]:
-    """Return the ids of a table."""
     return {row["id"] for row in mirror.query(f"SELECT id FROM {table}")}
 
 

@@ -36,7 +36,6 @@ def _everything(log: list[object], future: Future[str]) -> Flow[str]:
 
 
 def test_drivers_do_every_effect(stage: Stage) -> None:
-    """Both drivers do the same for the same flow."""
     log: list[object] = []
     future: Future[str] = Future()
     future.set_result("waited")

@@ -23,8 +23,6 @@ JSON = "application/json; charset=utf-8"
 
 @define(frozen=True, kw_only=True, repr=False)
 class Shelf(Model):
-    """A shelf."""
-
     id: Any = UNSET
     name: Any = UNSET
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("id",), INTEGER), Field("name", ("name",), STRING))
@@ -32,8 +30,6 @@ class Shelf(Model):
 
 @define(frozen=True, kw_only=True, repr=False)
 class ShelfEvent(Model):
-    """What happened to a shelf."""
-
     shelf: Any = UNSET
     by: Any = UNSET
     tags: Any = UNSET

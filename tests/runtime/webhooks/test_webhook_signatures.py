@@ -181,5 +181,4 @@ def test_no_error_shows_secret_or_body(slug: str, body: bytes) -> None:
 
 
 def test_a_key_shows_nothing() -> None:
-    """The repr of a key tells nothing of the secret."""
     assert repr(SigningKey(TOKEN)) == "SigningKey(…)"
