@@ -1,4 +1,4 @@
-"""What was generated for the APIs, as tests walk it: packages, models, operations, codecs and how they read."""
+"""The generated packages, as tests iterate over them: models, operations, codecs and how these decode."""
 
 from __future__ import annotations
 

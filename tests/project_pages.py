@@ -1,4 +1,4 @@
-"""Pages of projects and of people, made from the payloads that the documentation prints."""
+"""Pages of projects and of people, built from the documented payloads."""
 
 from __future__ import annotations
 

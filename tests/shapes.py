@@ -1,4 +1,4 @@
-"""Every JSON schema that a published bundle gives to a body, what values may be broken in, and where."""
+"""Every JSON schema that a published bundle gives to a body, and the values and places that may be broken in it."""
 
 from __future__ import annotations
 

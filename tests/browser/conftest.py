@@ -1,4 +1,4 @@
-"""The browser, a server for the site, and pages that tell what went wrong on them."""
+"""The browser, a server for the site, and pages that report their own errors."""
 
 from __future__ import annotations
 

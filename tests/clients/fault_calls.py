@@ -1,4 +1,4 @@
-"""Calls of the fault run: every operation that the fakes keep state for; and the laws that each call is judged by."""
+"""Calls of the fault run: every operation that the fakes keep state for, and the invariants of each call."""
 
 from __future__ import annotations
 

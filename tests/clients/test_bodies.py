@@ -1,4 +1,4 @@
-"""Bodies in all that OpenAPI describes: a generated client of a small API over its fake, and what it sends."""
+"""Bodies of every kind that OpenAPI describes, sent by a generated client of a small API to its fake."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The scripted cases of `tests/cases` against the fake, as far as it can be told to answer as they say."""
+"""The scripted cases of `tests/cases`, run against the fake as far as it can produce their responses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Clients against a loopback server: what is sent, what comes back, what goes wrong."""
+"""Clients against a loopback server: requests, results and errors."""
 
 from __future__ import annotations
 

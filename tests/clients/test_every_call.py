@@ -1,4 +1,4 @@
-"""What every call of an API needs, from YAML alone: headers, an account in the base path, keys, several budgets."""
+"""Parts of every call of an API, from YAML alone: headers, an account in the base path, keys, several rate limits."""
 
 from __future__ import annotations
 

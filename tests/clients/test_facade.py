@@ -1,4 +1,4 @@
-"""What is generated of operations: signatures, docstrings, lists, words of the overlay; and what is refused."""
+"""Generated operations: signatures, docstrings, lists, extensions of the overlay, and refused descriptions."""
 
 from __future__ import annotations
 

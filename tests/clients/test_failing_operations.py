@@ -1,4 +1,4 @@
-"""Laws over every operation of every API, whose service fails as scripted: what is repeated, and what is said of it."""
+"""Every operation of every API against a service that fails as scripted: its retries and its errors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Laws of the names of methods (decision 0028), and of what the vendor's list of calls has become."""
+"""Names of methods (decision 0028), and the methods that the calls of the vendor's list became."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The Python types of attributes: what the type checkers are told, and what payloads give."""
+"""Python types of attributes: payloads give the types that the annotations name."""
 
 from __future__ import annotations
 

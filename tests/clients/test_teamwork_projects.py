@@ -1,4 +1,4 @@
-"""The client of Teamwork Projects against a loopback server: what tasks and task lists send, and what comes back."""
+"""The client of Teamwork Projects against a loopback server: tasks and task lists, sent and returned."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Records whose ids are UUIDs, which none of our APIs has: a generated client over its fake."""
+"""Records with UUIDs as ids, which none of the APIs has: a generated client over its fake."""
 
 from __future__ import annotations
 

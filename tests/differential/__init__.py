@@ -1,1 +1,1 @@
-"""What an earlier version reads of the same bodies: a difference must be wanted."""
+"""Compare how an earlier version and this one decode the same bodies: every difference must be wanted."""

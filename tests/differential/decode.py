@@ -1,4 +1,4 @@
-"""Decode bodies with the runtime that lies in a folder, and print what is read as JSON; see `run`.
+"""Decode bodies with the runtime in a folder, and print the result as JSON; see `run`.
 
 It uses what every version has: operations, a service, and the decoder of responses.
 """

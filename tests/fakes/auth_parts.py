@@ -1,4 +1,4 @@
-"""An API and terms for tests of authentication without a server, and what they ask of schemes and flows."""
+"""An API and terms to test authentication without a server, and helpers that run schemes and flows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A small API whose bodies are in all that OpenAPI describes: its client and its fake, of YAML alone."""
+"""A small API with bodies of every kind that OpenAPI describes: its client and its fake, from YAML alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A site of Teamwork Projects that people work on, whose answers go wrong, with short pages."""
+"""A site of Teamwork Projects that people work on: short pages, and responses that fail."""
 
 from __future__ import annotations
 

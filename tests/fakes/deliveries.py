@@ -1,4 +1,4 @@
-"""Deliveries of webhooks as services send them: signed anew here, from the words of the published bundle."""
+"""Deliveries of webhooks as services send them, signed here by the extensions of the published bundle."""
 
 from __future__ import annotations
 

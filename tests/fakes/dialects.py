@@ -1,4 +1,4 @@
-"""A small API whose lists page in the dialects that none of ours has: its client and its fake, of YAML alone."""
+"""A small API with styles of paging that no described API has: its client and its fake, from YAML alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Plays a conformance case against the fake, and compares what came of it."""
+"""Run a conformance case against the fake, and compare the outcome."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A fake of which a fifth of the requests fail by chance, and which counts the effects of every call.
+"""A fake that fails a fifth of the requests by chance, and counts the effects of every call.
 
 Each call sends its own name in the header `X-Call`, so that it is known which call had which effect. A request without
 that header, such as that which brings a file to where it is kept, belongs to the call that sent the one before.

@@ -1,4 +1,4 @@
-"""A small API that takes and gives files: its bundle, and its client, which is generated from the words alone."""
+"""A small API with uploads and downloads: its bundle, and its client, generated from the extensions alone."""
 
 from __future__ import annotations
 

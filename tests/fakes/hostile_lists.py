@@ -1,4 +1,4 @@
-"""Lists of the public clients that a hostile service pages, each with the form of its replies."""
+"""Lists of the public clients over a hostile service, each with the form of its responses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A seeded service that pages a list in hostile ways, and the laws of a walk over it, judged by the service's truth.
+"""A seeded service that pages a list in hostile ways, and invariants of an iteration, judged by the service's truth.
 
 A `Scenario` says all that the service does, without chance; `drawn` makes one from a seed. Its defaults are honest, so
 that `smallest` can make a failing one small by putting defaults back.

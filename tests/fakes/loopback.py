@@ -1,4 +1,4 @@
-"""A server on the loopback interface that answers as a test says, and remembers what it was asked."""
+"""A server on the loopback interface that responds as a test says, and records the requests."""
 
 from __future__ import annotations
 

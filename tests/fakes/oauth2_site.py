@@ -1,4 +1,4 @@
-"""The parts that tests of OAuth2 share: callers, a site that signs in, and what the frames of an error hold."""
+"""Parts that tests of OAuth2 share: callers, a site that signs in, and the frames of an error."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which operations of a fake have state: whether a read shows what a write did, asked of the fake by requests alone.
+"""Find the operations of a fake that have state by requests alone: a read must show the effect of a write.
 
 A created record appears in a read, an update changes what a read shows, a deleted record is gone from one; time stands
 still, so that no new timestamp counts. An operation that reads has state if some write changes what it shows.

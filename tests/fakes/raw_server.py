@@ -1,4 +1,4 @@
-"""A server of raw sockets, for what no well-behaved server does: each connection is handled by a function."""
+"""A server of raw sockets that can misbehave: a function handles each connection."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An async transport whose answers take drawn numbers of turns of the event loop, so that none takes time."""
+"""An async transport whose responses take a drawn number of turns of the event loop, and no time."""
 
 from __future__ import annotations
 

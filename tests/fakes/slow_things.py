@@ -1,4 +1,4 @@
-"""A list of twenty things on ten pages, whose answers take turns of the event loop, and what takes its items."""
+"""A list of twenty things on ten pages, whose responses take turns of the event loop, and code that consumes it."""
 
 from __future__ import annotations
 

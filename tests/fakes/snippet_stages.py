@@ -1,4 +1,4 @@
-"""Stages: how the fakes of a code block are prepared, by what the comment above the block says.
+"""Stages: prepare the fakes of a code block as the comment above the block says.
 
 A stage of two words is data: `projects 7` is a record with that id, `projects.get 429` is the status of the next
 request for that method, which may be sent again at once. A stage of one word is a function here, of the scene.

@@ -1,4 +1,4 @@
-"""A stage for calls: scripted answers without a network, a clock that sleeping moves, both drivers."""
+"""A stage for calls: scripted responses without a network, a clock that sleeping moves, both drivers."""
 
 from __future__ import annotations
 

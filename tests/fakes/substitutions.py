@@ -1,4 +1,4 @@
-"""Records of every model that replies hold, as the documentation prints them, with other values put in their places."""
+"""Documented records of every model in responses, with other values put in their places."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Transports whose answers a function gives, for both kinds of client."""
+"""Transports that get their responses from a function, for both kinds of client."""
 
 from __future__ import annotations
 

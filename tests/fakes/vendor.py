@@ -1,4 +1,4 @@
-"""A vendor's side on the loopback interface: a server whose answers a function decides, one request at a time."""
+"""A vendor on the loopback interface: a server that gets each response from a function, one request at a time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The code blocks of a Markdown file, and what the comment above each says on how it is run.
+"""The code blocks of a Markdown file, and the comment above each that says how to run it.
 
     <!-- run: projects 7 -->     prepare the fakes with stages of ``tests/fakes/snippet_stages.py``, joined by commas
     <!-- continues -->           the names of the block before are there still

@@ -1,4 +1,4 @@
-"""Count the leaf keys of replies and bodies that sources show and the bundle of Teamwork Projects names.
+"""Count the leaf keys of responses and bodies that sources show and the bundle of Teamwork Projects names.
 
 `python -m tests.laws.documented_keys` prints the count, and the keys that are not named.
 """

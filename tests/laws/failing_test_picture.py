@@ -1,4 +1,4 @@
-"""Draws what pytest prints of a test whose assertion on a fake fails, for the guide.
+"""Draw the output of pytest for a failing assertion on a fake, for the guide.
 
 `python -m tests.laws.failing_test_picture` draws it anew: look at it before it is committed.
 """

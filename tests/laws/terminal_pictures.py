@@ -1,4 +1,4 @@
-"""Pictures of what rich prints: each is made by the block of a guide that stands before it.
+"""Pictures of output by rich: the block of a guide above each of them makes it.
 
 `python -m tests.laws.terminal_pictures` draws them anew. A picture has classes in the place of colours, so that it has
 the colours of the page.

@@ -1,4 +1,4 @@
-"""The map of the repository: what it names is there, and its picture is what the code gives."""
+"""The map of the repository: every name on it exists, and its picture is up to date."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Benchmarks measure what is there: each of our own candidates does once what it is measured by.
+"""Benchmarks measure code that works: each candidate of this project runs once.
 
 Other libraries are in the environment of their own session alone, `nox -s bench`.
 """

@@ -1,4 +1,4 @@
-"""Budgets: figures within what is recorded pass, and others are named with what grew and what to do."""
+"""Budgets: figures within the recorded ones pass, and others are reported with the growth and the remedy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Laws of documents: overlays and their order, and what the merged document keeps of its parts."""
+"""Documents: overlays and their order, and the parts that the merged document keeps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Blocks of code are found where Markdown has them, and run as they are printed."""
+"""Code blocks are found as Markdown defines them, and run as they are printed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The bundle of Teamwork Projects names what sources show: `python -m tests.laws.documented_keys` counts."""
+"""The bundle of Teamwork Projects names the keys that sources show: `python -m tests.laws.documented_keys` counts."""
 
 from __future__ import annotations
 

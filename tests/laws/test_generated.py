@@ -1,4 +1,4 @@
-"""Laws of what is generated: it can be imported and used whole, and depends on its sources alone."""
+"""Generated code: every module can be imported and used, and depends on the sources alone."""
 
 from __future__ import annotations
 

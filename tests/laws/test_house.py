@@ -1,4 +1,4 @@
-"""Rules of the house for Python and for the tree: who may import whom, sizes, names, texts, and where slugs stand."""
+"""Rules of the house for Python and for the tree: imports, sizes, names, texts, and the places of slugs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an import loads: nothing that is not needed yet. Counted by modules, since times depend on the machine."""
+"""An import loads nothing that is not needed yet. Modules are counted, since times depend on the machine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Laws of the rooms of our code: no circle, rows, doors, sizes, one name for one thing; and where tests lie."""
+"""The layout of the code: no circle, rows, doors, sizes, one name for one thing, and folders of tests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Replies that are nearly what is documented, over all lists and all creations of all APIs."""
+"""Responses that are nearly as documented, over all lists and all creations of all APIs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Laws of values: what fits a schema, what does not, and what the models make of either."""
+"""Values that fit a schema, values that do not, and the records that models make of both."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Laws of lists that fetch pages ahead: every list of every bundle gives what it gives without."""
+"""Lists that fetch pages ahead: every list of every bundle yields the same items as without."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The documents of the repository: they are there, lead where they say, and what they tell to do works."""
+"""The documents of the repository: they exist, their links lead somewhere, and their commands work."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The law of keys with several spellings: what the client reads, the published schema accepts."""
+"""Keys with aliases: the published schema accepts every alias that the client reads."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pictures of the guides show what their blocks print."""
+"""Pictures of the guides show the output of their blocks."""
 
 from __future__ import annotations
 

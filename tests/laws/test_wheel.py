@@ -1,4 +1,4 @@
-"""The wheel and the sdist: what is in them, and that the wheel works where it is installed."""
+"""The wheel and the sdist: their contents, and that the installed wheel works."""
 
 from __future__ import annotations
 

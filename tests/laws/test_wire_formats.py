@@ -1,4 +1,4 @@
-"""The law of the wire formats: whatever the vocabulary names is known everywhere, from a schema to a fake.
+"""The wire formats: every part, from a schema to a fake, knows all formats of the vocabulary.
 
 The formats are read from the vocabulary, and a client is generated of one schema that has them all.
 """

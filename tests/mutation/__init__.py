@@ -1,1 +1,1 @@
-"""Mutation testing of what decides: retries, limits, paging, the flow and its drivers. Run by `nox -s mutation`."""
+"""Mutation testing of the code that decides: retries, limits, paging, the flow and its drivers (`nox -s mutation`)."""

@@ -1,4 +1,4 @@
-"""Small repositories for tests: an API of two operations, valid as it stands, to be broken one change at a time."""
+"""Small repositories for tests: a valid API of two operations, to be broken one change at a time."""
 
 from __future__ import annotations
 

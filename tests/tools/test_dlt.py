@@ -1,4 +1,4 @@
-"""The tables of dlt, in DuckDB, hold what the service holds."""
+"""The tables of dlt, in DuckDB, hold the records of the service."""
 
 from __future__ import annotations
 

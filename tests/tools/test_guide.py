@@ -1,4 +1,4 @@
-"""The blocks of guides that need a heavy tool run here, and print what the block below them says."""
+"""The blocks of guides that need a heavy tool run here, and print the output in the block below them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command that tells what changed, in a repository that a test makes, and what `check` says of releases."""
+"""The command that reports changes, in a repository that a test makes, and how `check` judges releases."""
 
 from __future__ import annotations
 

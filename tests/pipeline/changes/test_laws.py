@@ -1,4 +1,4 @@
-"""Laws of comparing that hold of whatever documents."""
+"""Invariants of the comparison of any two documents."""
 
 from __future__ import annotations
 

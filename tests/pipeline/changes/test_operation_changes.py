@@ -1,4 +1,4 @@
-"""What a change of an operation or of an API means to users: the table of `operations.yaml`."""
+"""Changes of an operation or of an API, and their effect on users: the table of `operations.yaml`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a change of public names means to programs: lines of the list of names, before and after."""
+"""Changes of public names, and their effect on programs: lines of the list of names, before and after."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a change of a schema means to users: the table of `schemas.yaml`, and laws over drawn schemas."""
+"""Changes of a schema, and their effect on users: the table of `schemas.yaml`, and drawn schemas."""
 
 from __future__ import annotations
 

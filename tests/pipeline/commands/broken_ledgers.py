@@ -1,4 +1,4 @@
-"""The fault table, payloads, ledger, overlays: an edit of the library, and every fault that must come of it."""
+"""The fault table, payloads, errata, overlays: an edit of the library, and every fault that it must cause."""
 
 from __future__ import annotations
 

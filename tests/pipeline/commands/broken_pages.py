@@ -1,4 +1,4 @@
-"""The fault table, words of pages: what a list says of its pages, of which its description knows better."""
+"""The fault table, extensions for paging: a list that its description contradicts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The fault table, what files tell by their place: documents by first lines, methods by tag; and what lists say too."""
+"""The fault table, files and places: first lines of documents, methods by tag, and paging of lists."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The fault table, usual slips: an edit of the library, every fault that must come of it, and what to write instead."""
+"""The fault table, usual slips: an edit of the library, every fault that it must cause, and the remedy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a command prints of its faults."""
+"""The output of a command that found faults."""
 
 from __future__ import annotations
 

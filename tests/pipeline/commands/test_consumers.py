@@ -1,4 +1,4 @@
-"""The session with generators of others: who is asked, what a refusal says, and when one may be left out."""
+"""The session with other generators: their list, how a refusal is reported, and when one may be missing."""
 
 from __future__ import annotations
 

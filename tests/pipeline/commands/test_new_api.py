@@ -1,4 +1,4 @@
-"""The verb new-api: pages of documentation become the files of an API, and what was guessed is told."""
+"""The command new-api: pages of documentation become the files of an API, and every guess is reported."""
 
 from __future__ import annotations
 

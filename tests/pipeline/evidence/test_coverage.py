@@ -1,4 +1,4 @@
-"""The figures of what is described: counted from specs and ledgers, shown in README.md, never typed by hand."""
+"""The coverage figures: counted from specs and errata files, shown in README.md, never typed by hand."""
 
 from __future__ import annotations
 

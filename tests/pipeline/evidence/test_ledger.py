@@ -1,4 +1,4 @@
-"""The laws of the errata ledger, on a small API and on the four real ones."""
+"""The errata files: their rules, on a small API and on the four real ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Provenance: nothing that a spec describes is without a source, and what a source is, readers see."""
+"""Provenance: every description in a spec has a source, and readers see it."""
 
 from __future__ import annotations
 

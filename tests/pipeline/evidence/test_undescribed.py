@@ -1,4 +1,4 @@
-"""Keys of a payload that no schema has are told, whatever the schema is made of; those of an open object are not."""
+"""Keys of a payload that no schema has are reported, however the schema is composed; open objects allow any key."""
 
 from __future__ import annotations
 

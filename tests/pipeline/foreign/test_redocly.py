@@ -1,4 +1,4 @@
-"""Redocly as a judge: what it says is read whole, and each of its warnings is named or a fault. Needs no Node."""
+"""Redocly as a validator: its output is parsed completely, and each warning is named or a fault. Needs no Node."""
 
 from __future__ import annotations
 

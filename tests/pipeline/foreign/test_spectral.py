@@ -1,4 +1,4 @@
-"""Spectral as a judge: its output is read whole, its dependencies are pinned. Needs no Node."""
+"""Spectral as a validator: its output is parsed completely, its dependencies are pinned. Needs no Node."""
 
 from __future__ import annotations
 

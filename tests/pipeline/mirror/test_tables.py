@@ -1,4 +1,4 @@
-"""Tables come from the models and from words; a word that names what is not there is a fault that says so."""
+"""Tables come from the models and from extensions; an extension that names nothing is a fault that says so."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bodies that no client can send or read as they are described: each is a fault that says what to do."""
+"""Bodies that no client can encode or decode as described: each is a fault with its remedy."""
 
 from __future__ import annotations
 

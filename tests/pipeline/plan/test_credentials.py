@@ -1,4 +1,4 @@
-"""Security schemes of every kind, from YAML to what a generated client sends, alone and together."""
+"""Security schemes of every kind, alone and together, from YAML to the requests of a generated client."""
 
 from __future__ import annotations
 

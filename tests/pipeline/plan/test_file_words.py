@@ -1,4 +1,4 @@
-"""The words for files: what they make of an operation, and what is refused of them."""
+"""The extensions for files: their effect on an operation, and the refused ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Former names that none can have, and those whose time is over or has not come."""
+"""Former names: names that nothing can have, and names that are due too early or too late."""
 
 from __future__ import annotations
 

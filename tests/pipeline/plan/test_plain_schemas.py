@@ -1,4 +1,4 @@
-"""What JSON Schema can say in several ways is read in one: parts of objects, lists of values, constants, choices."""
+"""JSON Schema has several forms for one thing, and the plan has one: allOf, lists of values, constants, choices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names that Python code gets from keys."""
+"""Python names that keys become."""
 
 from __future__ import annotations
 

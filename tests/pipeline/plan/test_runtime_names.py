@@ -1,4 +1,4 @@
-"""The list of what generated code imports: every name is there, and nothing else is imported."""
+"""The list of names that generated code imports: every name exists, and nothing else is imported."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The word on the sites of callers, from YAML to what a generated client of an API that does not exist sends."""
+"""The extension for the sites of callers, from YAML to the requests of a generated client of an imagined API."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Writes that the vendor documents with a key around their body: clients wrap what is given in it."""
+"""Writes that the vendor documents with an envelope: clients wrap the arguments in it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A clean run of check is not repeated on the same input, and never stands in the way of a fault."""
+"""A clean run of check is not repeated on the same input, and never hides a fault."""
 
 from __future__ import annotations
 

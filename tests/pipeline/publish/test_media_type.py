@@ -1,4 +1,4 @@
-"""Media types of a bundle: XML is told beside JSON where a suffix chooses it."""
+"""Media types of a bundle: XML beside JSON if a suffix chooses it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pinned names: what is added silently, and what is refused."""
+"""Pinned names: silent additions, and refused changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The table of operations, ``x-workapis-operations``: what its rows write, and where each cell is known from."""
+"""The table of operations, ``x-workapis-operations``: the effect of its rows, and the source of each cell."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Mistakes as a maintainer makes them, planted in the real specs, overlays and ledgers: each is caught by name."""
+"""Mistakes that a maintainer makes, planted in the real specs, overlays and errata: each is caught by name."""
 
 from __future__ import annotations
 

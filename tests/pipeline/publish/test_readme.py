@@ -1,4 +1,4 @@
-"""The tables of README.md: written between marks, from what the files of each API say."""
+"""The tables of README.md: written between marks, from the files of each API."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers of versions: which are some, how they sort, and which may follow which."""
+"""Version numbers: their form, their order, and which may follow which."""
 
 from __future__ import annotations
 

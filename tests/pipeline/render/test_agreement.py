@@ -1,4 +1,4 @@
-"""What openapi-python-client reads in the schemas beside the plan: each disagreement is a fault."""
+"""The plan and openapi-python-client read the same in the schemas: each disagreement is a fault."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The samples of code that the bundles carry run, and send what the documentation prints."""
+"""The code samples in the bundles run, and send the requests that the documentation prints."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values of the plan as Python source: each kind of type, and how an API behaves."""
+"""Values of the plan as Python source: each kind of type, and the behaviour of an API."""
 
 from __future__ import annotations
 

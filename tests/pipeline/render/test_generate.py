@@ -1,4 +1,4 @@
-"""Generating a client from a bundle: what is refused, and what the text depends on."""
+"""Generating a client from a bundle: refused bundles, and what the text depends on."""
 
 from __future__ import annotations
 

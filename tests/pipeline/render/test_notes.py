@@ -1,4 +1,4 @@
-"""Docstrings have what a description says by a keyword: that something is deprecated, and what is the default."""
+"""Docstrings repeat the keywords of a description: deprecation and defaults."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the documentation leaves open of a reply or a body, the docstring of the method says."""
+"""The docstring of a method says what the documentation leaves open of a response or a body."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Samples of bodies that are no JSON: what curl sends, and the file of a sample."""
+"""Samples of bodies that are not JSON: the command for curl, and the file of a sample."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The thirty defects of stock openapi-python-client 0.29.1: for each a test here, or elsewhere, by both clients."""
+"""The thirty defects of stock openapi-python-client 0.29.1: each has a test here or elsewhere, by both clients."""
 
 from __future__ import annotations
 

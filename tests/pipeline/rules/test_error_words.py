@@ -1,4 +1,4 @@
-"""Where errors have their messages: a word that leads to nothing that is described is a fault."""
+"""Error messages in responses: an extension that leads to nothing described is a fault."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The schemas of our YAML: they hold for what the repository has, and name what is wrong with wrong files."""
+"""The schemas of the project's YAML: they accept the files of the repository, and explain errors in wrong ones."""
 
 from __future__ import annotations
 

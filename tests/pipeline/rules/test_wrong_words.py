@@ -1,4 +1,4 @@
-"""Whatever is written into a word of ours, or into a file of ours, gives faults, never a traceback.
+"""Any content of an extension or of a YAML file gives faults, never a traceback.
 
 The places are read from the schemas of the vocabulary: a sample has every key that a schema names, and every choice of
 it in turn; each place of a sample is then given what does not belong there.

@@ -1,4 +1,4 @@
-"""Credentials: which scheme arguments and environment give, and what is said of those that give none."""
+"""Credentials: the scheme that arguments and environment select, and the errors if they select none."""
 
 from __future__ import annotations
 

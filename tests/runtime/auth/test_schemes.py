@@ -1,4 +1,4 @@
-"""Schemes: the header that each sends, and what of it is hidden."""
+"""Schemes: the header that each sends, and the parts of it that are hidden."""
 
 from __future__ import annotations
 

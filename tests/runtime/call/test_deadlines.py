@@ -1,4 +1,4 @@
-"""The end of a call: what is not begun any more, and what the error says."""
+"""The deadline of a call: nothing begins after it, and the error says what was sent."""
 
 from __future__ import annotations
 

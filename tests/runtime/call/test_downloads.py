@@ -1,4 +1,4 @@
-"""Downloads, and the URLs that replies give, by a generated client. Sync and async, over sockets."""
+"""Downloads, and the URLs in responses, by a generated client. Sync and async, over sockets."""
 
 from __future__ import annotations
 

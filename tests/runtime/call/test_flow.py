@@ -1,4 +1,4 @@
-"""The flow of a call: redirects, headers, times, formats, files, and what an error names."""
+"""The flow of a call: redirects, headers, times, formats, files, and the facts that an error names."""
 
 from __future__ import annotations
 

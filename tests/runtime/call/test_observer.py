@@ -1,4 +1,4 @@
-"""Hooks and logs: what they are told of calls, and that neither can break one."""
+"""Hooks and logs: the events that they receive, and that neither can break a call."""
 
 from __future__ import annotations
 

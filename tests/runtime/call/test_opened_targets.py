@@ -1,4 +1,4 @@
-"""Answers in parts: they are asked for as any call is, and not read."""
+"""Streamed responses: requested as any other, and not decoded."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calls and credentials that change: when they are asked for, and what a 401 leads to."""
+"""Calls with credentials that change: when they are requested, and the consequences of a 401."""
 
 from __future__ import annotations
 

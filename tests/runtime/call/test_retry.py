@@ -1,4 +1,4 @@
-"""Retries: what is repeated, when, and what is never repeated."""
+"""Retries: which calls are retried, when, and which never."""
 
 from __future__ import annotations
 

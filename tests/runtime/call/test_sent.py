@@ -1,4 +1,4 @@
-"""What errors say of the requests before them: whether any was sent, and may have been applied."""
+"""Errors state whether any request was sent before, and may have been applied."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Uploads, by a client that is generated from the words for files alone. Sync and async, over sockets."""
+"""Uploads, by a client that is generated from the extensions for files alone. Sync and async, over sockets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Validators: what a 304 means."""
+"""Validators: the meaning of a 304."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What tests of lists share."""
+"""Fixtures that tests of lists share."""
 
 from __future__ import annotations
 

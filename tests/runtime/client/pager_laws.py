@@ -1,4 +1,4 @@
-"""Laws of a walk over a hostile pager; each returns what is broken, "" if nothing is."""
+"""Invariants of an iteration over a hostile pager; each returns the breach, "" if there is none."""
 
 from __future__ import annotations
 

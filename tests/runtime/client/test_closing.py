@@ -1,4 +1,4 @@
-"""Closing a client ends what its threads and tasks wait for, with an error of the tree."""
+"""Closing a client ends the waits of its threads and tasks with a `WorkAPIsError`."""
 
 from __future__ import annotations
 

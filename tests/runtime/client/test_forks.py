@@ -1,4 +1,4 @@
-"""Forks while threads use every part: no lock of ours, held or not, keeps a child waiting."""
+"""Forks while threads use every part: no lock of the package, held or not, blocks a child."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Walks over a hostile pager, and walks that resume after the list has changed: nothing is lost in silence."""
+"""Iterations over a hostile pager, and resumed ones after the list has changed: nothing is lost in silence."""
 
 from __future__ import annotations
 

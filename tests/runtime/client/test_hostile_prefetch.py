@@ -1,4 +1,4 @@
-"""Lists that are fetched ahead from a hostile pager: they give what one request after the other gives."""
+"""Lists that fetch pages of a hostile pager ahead: they yield the same as one request after the other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lists: what their arguments may be, and what is sent for each page."""
+"""Lists: the arguments that they accept, and the request for each page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Links to the next page: which one a header names, and where it leads."""
+"""Links to the next page: the one that a header names, and its target."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Walks without requests: pages that repeat others, are empty, or tell other numbers than those before."""
+"""Iterations without requests: pages that repeat others, are empty, or state other numbers than those before."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What replies say of their place in a list, by the names that are declared."""
+"""Responses state their place in a list, by the declared names."""
 
 from __future__ import annotations
 

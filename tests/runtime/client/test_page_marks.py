@@ -1,4 +1,4 @@
-"""Marks: what tells the items of a list apart."""
+"""Marks: how the items of a list are told apart."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a list asks for: its numbers and links, what a missing page means, and the replies that pages keep."""
+"""Requests of a list: numbers and links, the meaning of a missing page, and the responses that pages keep."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a walk goes on behind an item that was given, in a list that may have changed since."""
+"""Resuming behind an item, in a list that may have changed since."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lists: what is asked for, what is given, where a walk ends, and what of a moving list is reported."""
+"""Lists: their requests, their items, their end, and the reports of a list that changes during iteration."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Walks over lists that change while they are walked: a state machine, and a model of what a correct client may do."""
+"""Iterations over lists that change meanwhile: a state machine, and a model of a correct client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lists that fetch pages ahead: what is given is what one request after the other gives, and no more is sent."""
+"""Lists that fetch pages ahead: they yield the same as one request after the other, and send no more."""
 
 from __future__ import annotations
 

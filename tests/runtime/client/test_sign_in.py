@@ -1,4 +1,4 @@
-"""Signing in by OAuth2: what a user is asked, and what becomes of the answer; sync and async."""
+"""Signing in by OAuth2: the request to the user, and the use of the response; sync and async."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The site of a caller: named with a token, found by an API key, or given; sync and async."""
+"""The site of a caller: named with a token, found by an API key, or passed; sync and async."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Walks: which page is asked for next, and what is odd about what came; without requests."""
+"""Iterations without requests: the next page to request, and warnings about the last one."""
 
 from __future__ import annotations
 

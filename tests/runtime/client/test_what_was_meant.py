@@ -1,4 +1,4 @@
-"""What clients, resources and records say of names and arguments that they do not have."""
+"""Clients, resources and records suggest a name for a name or argument that they do not have."""
 
 from __future__ import annotations
 

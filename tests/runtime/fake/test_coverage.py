@@ -1,4 +1,4 @@
-"""How much of each API its fake has state for, and that whatever it answers its bundle allows."""
+"""The share of each API for which its fake keeps state, and that its bundle allows every response."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The fake through the clients that integrators use: what was written is read back, in every format, sync and async."""
+"""The fake through the public clients: writes can be read back, in every format, sync and async."""
 
 from __future__ import annotations
 

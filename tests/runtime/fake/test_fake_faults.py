@@ -1,4 +1,4 @@
-"""What a test lets go wrong, what it asserts afterwards, and what it is told where that is not so."""
+"""Faults that a test scripts, its assertions afterwards, and the messages if these fail."""
 
 from __future__ import annotations
 

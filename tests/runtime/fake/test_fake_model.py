@@ -1,4 +1,4 @@
-"""Client, fake and a model agree over any sequence of writes, reads, walks and faults; and over a day of calls."""
+"""Client, fake and a model agree over any sequence of writes, reads, iterations and faults, and over a day of calls."""
 
 from __future__ import annotations
 

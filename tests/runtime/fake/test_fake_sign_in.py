@@ -1,4 +1,4 @@
-"""Signing in on a fake: tokens and sites as the words of an API say, and who is let in without a client of ours."""
+"""Signing in on a fake: tokens and sites by the extensions of an API, and requests without a workapis client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is written under one name and shown under another, by a word; and texts that come as HTML."""
+"""Fields that have one name in writes and another in reads, by an extension; and texts that come as HTML."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Records that are made up without a service, for tests of functions that take what a client gives."""
+"""Records made without a service, to test functions that take the results of a client."""
 
 from __future__ import annotations
 

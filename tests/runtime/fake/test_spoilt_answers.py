@@ -1,4 +1,4 @@
-"""Answers that a test spoils, and what a client makes of them: in the process, and over loopback."""
+"""Responses that a test spoils, and the results of a client: in the process, and over loopback."""
 
 from __future__ import annotations
 

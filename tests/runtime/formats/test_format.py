@@ -1,4 +1,4 @@
-"""Calls in XML: suffix, headers, bodies, replies and errors, sync and async, against a server on the loopback."""
+"""Calls in XML: suffix, headers, bodies, responses and errors, sync and async, against a server on the loopback."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules of formats without a server: which paths have two, what is loaded, what is shown, what replies mean."""
+"""The rules of formats without a server: paths with two formats, loaded modules, hidden parts, responses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The convention by which JSON values are XML: what is written reads the same, and what services write reads too."""
+"""The convention that writes JSON values as XML: it round-trips, and reads the forms that services write."""
 
 from __future__ import annotations
 

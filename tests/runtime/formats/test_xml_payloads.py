@@ -1,4 +1,4 @@
-"""Every JSON payload of the specs, and what is drawn from their schemas, means the same in XML."""
+"""Every JSON payload of the specs, and values drawn from their schemas, mean the same in XML."""
 
 from __future__ import annotations
 

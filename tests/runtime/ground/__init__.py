@@ -1,1 +1,1 @@
-"""Tests of the public modules that all packages of the runtime stand on."""
+"""Tests of the public modules below all packages of the runtime."""

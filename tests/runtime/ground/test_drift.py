@@ -1,4 +1,4 @@
-"""Drift: what departs from the documentation is counted, once and truly, and shown without values."""
+"""Schema drift: deviations from the documentation are counted, once and truly, and shown without values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The store of limits: what it holds is bounded, and nobody waits for a lock that a fork left."""
+"""The store of limits: its size is bounded, and nobody waits for a lock that a fork left."""
 
 from __future__ import annotations
 

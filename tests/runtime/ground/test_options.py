@@ -1,4 +1,4 @@
-"""Options and settings: what cannot be is refused where it is given."""
+"""Options and settings: impossible ones are refused at once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tokens in files: modes, encodings, forks, and what is said of a file that holds none."""
+"""Tokens in files: modes, encodings, forks, and the error for a file without a token."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tokens and their stores, and what two processes do that share a file."""
+"""Tokens and their stores, and two processes that share a file."""
 
 from __future__ import annotations
 

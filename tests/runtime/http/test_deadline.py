@@ -1,4 +1,4 @@
-"""The end of a call binds at every byte, and what was not sent is known. Sync and async, over sockets."""
+"""The deadline of a call binds at every byte, and errors know whether it was sent. Sync and async, over sockets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The HTTP adapter: what is sent and read, what is refused, and what an error means. Sync and async, over sockets."""
+"""The HTTP adapter: requests, responses, refusals and the meaning of errors. Sync and async, over sockets."""
 
 from __future__ import annotations
 

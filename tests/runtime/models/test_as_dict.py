@@ -1,4 +1,4 @@
-"""One record for other tools: its keys, what absent and odd values become, and tables that cannot hold lists."""
+"""One record for other tools: its keys, absent and unexpected values, and tables that cannot hold lists."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The further wire formats: what is read, what is refused, and that what is written is whole."""
+"""The further wire formats: accepted and refused values, and that encoding loses nothing."""
 
 from __future__ import annotations
 

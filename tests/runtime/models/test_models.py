@@ -1,4 +1,4 @@
-"""Models: reading the printed payloads, writing them back, and what a model may be asked."""
+"""Models: decoding the documented payloads, encoding them again, and the views of a model."""
 
 from __future__ import annotations
 

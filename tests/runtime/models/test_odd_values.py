@@ -1,4 +1,4 @@
-"""An odd value costs itself, for every attribute of every model that replies hold: what it reads as, by its kind."""
+"""An unexpected value costs its field alone, for every attribute of every model in responses."""
 
 from __future__ import annotations
 

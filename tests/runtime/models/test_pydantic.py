@@ -1,4 +1,4 @@
-"""Records as fields of pydantic: read from themselves, from dictionaries and JSON; written as `as_dict` gives them."""
+"""Records as fields of pydantic: validated from records, dictionaries and JSON, and dumped as `as_dict` does."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Records and pages as they are printed: what identifies them, little of it, nothing personal, by rich as by Python."""
+"""Records and pages in print: the values that identify them, few, none personal, by rich as by Python."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tolerant reading: one odd value costs itself, and nothing beside it."""
+"""Tolerant decoding: an unexpected value costs its field, and nothing beside it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The wire formats: what is read, what is refused, what is written."""
+"""The wire formats: accepted values, refused values, and encoding."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a record writes back, and what of it is seen as changed, however it was read."""
+"""How a record encodes itself, and which of its fields count as changed, however it was decoded."""
 
 from __future__ import annotations
 

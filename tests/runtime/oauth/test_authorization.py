@@ -1,4 +1,4 @@
-"""The request to a user: its URL, and which answers are answers to it."""
+"""The request to a user: its URL, and the responses that belong to it."""
 
 from __future__ import annotations
 

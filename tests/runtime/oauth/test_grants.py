@@ -1,4 +1,4 @@
-"""Grants and their tokens without a server: what they hide, ask of stores, and keep."""
+"""Grants and their tokens without a server: the parts that they hide, and their use of stores."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two processes that share the file of a token: one renews it, and the other uses what that one got."""
+"""Two processes that share the file of a token: one refreshes it, and the other uses the new one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Requests for tokens: what is sent, for how long, and what is said of one that gets no answer."""
+"""Requests for tokens: their content, their timeout, and the error if no response comes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers to requests for tokens: what a token is made of, and what a refusal says."""
+"""Responses to requests for tokens: the parts of a token, and the content of a refusal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""OAuth WRAP without a server: what each step sends, reads and says."""
+"""OAuth WRAP without a server: the request, response and error of each step."""
 
 from __future__ import annotations
 

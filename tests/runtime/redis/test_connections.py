@@ -1,4 +1,4 @@
-"""How Redis is reached: by connections of the store's own, which give up soon."""
+"""Connections to Redis: the store has its own, which give up soon."""
 
 from __future__ import annotations
 

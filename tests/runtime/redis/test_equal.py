@@ -1,4 +1,4 @@
-"""The stores in Redis answer as the store in memory does."""
+"""The stores in Redis return the same as the store in memory."""
 
 from __future__ import annotations
 

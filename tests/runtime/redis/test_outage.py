@@ -1,4 +1,4 @@
-"""While Redis does not answer: a share is counted in memory, and Redis is told when it answers again."""
+"""While Redis is down, a share is counted in memory; Redis receives these counts when it is back."""
 
 from __future__ import annotations
 

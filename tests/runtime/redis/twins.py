@@ -1,4 +1,4 @@
-"""Stores in Redis and the store in memory on one clock: whatever is done to them, they answer the same."""
+"""Stores in Redis and the store in memory on one clock: after any operations they return the same."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Forms: what they cannot say is refused, with the name of the argument."""
+"""Forms: values that they cannot express are refused, with the name of the argument."""
 
 from __future__ import annotations
 

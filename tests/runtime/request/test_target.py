@@ -1,4 +1,4 @@
-"""From arguments to the path, query, headers and body of a request."""
+"""Arguments become the path, query, headers and body of a request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the body of a success says: that the call was done, that it failed, or neither."""
+"""The body of a success says that the call was done, that it failed, or neither."""
 
 from __future__ import annotations
 

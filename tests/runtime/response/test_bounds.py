@@ -1,4 +1,4 @@
-"""Bodies that would cost much more than they weigh: what reading them may take is bounded."""
+"""Bodies that would cost much more than they weigh: decoding them is bounded."""
 
 from __future__ import annotations
 

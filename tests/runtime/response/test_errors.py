@@ -1,4 +1,4 @@
-"""Errors: everything that can go wrong is in the tree, with what the service said and what to do."""
+"""Errors: every failure has a class of the tree, with the message of the service and the remedy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Several budgets at once: each is kept, none holds a place for who waits for another, and nobody waits for ever."""
+"""Several rate limits: each is kept, none holds a place for a call that waits for another, and no wait is endless."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a client is told by the environment."""
+"""Settings of a client from the environment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rate limits: the documented budgets are kept, corrected by the service, and nothing is held by who waits."""
+"""Rate limits: the documented ones are kept, the service corrects them, and a waiting call holds nothing."""
 
 from __future__ import annotations
 

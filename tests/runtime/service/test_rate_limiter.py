@@ -1,4 +1,4 @@
-"""The limiter: what it asks of a store, what headers say of a budget, and what a call makes of either."""
+"""The limiter: its questions to a store, the limits in headers, and the effect of both on a call."""
 
 from __future__ import annotations
 

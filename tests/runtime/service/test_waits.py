@@ -1,4 +1,4 @@
-"""Waits that show: what refuses, for how long, who is told; and what is not repeated in an outage."""
+"""Visible waits: the limit that refuses, its duration, the events for it; and no retries during an outage."""
 
 from __future__ import annotations
 

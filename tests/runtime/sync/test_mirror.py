@@ -1,4 +1,4 @@
-"""A mirror holds what the service holds, whatever happens on the way."""
+"""A mirror holds the records of the service, whatever happens on the way."""
 
 from __future__ import annotations
 

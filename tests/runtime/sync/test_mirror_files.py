@@ -1,4 +1,4 @@
-"""The file of a mirror: its tables for each API, what it refuses, what it tells before and while it runs."""
+"""The file of a mirror: its tables for each API, its refusals, and its reports before and during a run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What services, files and callers do to a mirror that is not as it should be."""
+"""Services, files and callers that break the rules of a mirror."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names that services give to files: whatever they are, a file in the folder comes of them."""
+"""File names from services: every one of them becomes a file in the folder."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Headers: they are found whatever their case."""
+"""Headers: their names are found in any case."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bodies of deliveries, of an imagined service: JSON and forms, what is listed and what is not, and what is none."""
+"""Bodies of deliveries, of an imagined service: JSON and forms, listed events, others, and invalid bodies."""
 
 from __future__ import annotations
 
