@@ -76,7 +76,7 @@ RoundTrip = Callable[[Any], object]
 
 
 def round_trip(shape: Shape) -> RoundTrip | None:
-    """Return a function that reads a value of a shape and writes it back; None where the client never reads any."""
+    """Return a function that decodes a value of a shape and encodes it; None if the client never decodes any."""
     tokens = pointers.split(shape.pointer)
     if tokens[:2] == ["components", "schemas"]:
         model = models(shape.slug).get(tokens[2])

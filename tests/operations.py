@@ -62,7 +62,7 @@ class Described:
 
     @cached_property
     def kind(self) -> Kind:
-        """What the method does, by its verb and by what the public client says that it returns."""
+        """The kind of the method, by its verb and by the return type of the public client."""
         if self.operation.method not in SAFE:
             return "write"
         method = method_of(client(self.slug, is_async=False), self.name)

@@ -39,7 +39,7 @@ FEW = settings(max_examples=max(1, settings().max_examples // 10), phases=[Phase
 
 @dataclass(frozen=True)
 class Shape:
-    """One schema of an API: where its published bundle has it."""
+    """One schema of an API, and its place in the published bundle."""
 
     slug: str
     pointer: str
@@ -137,7 +137,7 @@ def _bodies(slug: str) -> Any:
 
 
 def alternatives(slug: str, schema: Schema) -> list[Schema]:
-    """Return the schemas without references and choices of which one must fit, where the schema must."""
+    """Return the schemas without references and choices of which one must fit, if the schema must."""
     keywords = _keywords(schema)
     if "$ref" in keywords:
         return alternatives(slug, pointers.resolve(published(slug), keywords["$ref"].removeprefix("#")))
@@ -148,7 +148,7 @@ def alternatives(slug: str, schema: Schema) -> list[Schema]:
 
 
 def listed(slug: str, schema: Schema) -> frozenset[str]:
-    """Return the kinds of value that a schema lists; all where it lists none."""
+    """Return the kinds of value that a schema lists; all if it lists none."""
     if schema is False:
         return frozenset()
     kinds: set[str] = set()
@@ -187,7 +187,7 @@ def _places(slug: str, place: Place) -> Iterator[Place]:
 
 
 def _inner(keywords: Mapping[str, Any], key: str | int) -> Schema | None:
-    """Return the schema of a member; None where nothing is said of it."""
+    """Return the schema of a member; None if it has none."""
     if isinstance(key, int):
         found: Schema | None = keywords.get("items")
         return found

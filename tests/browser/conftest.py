@@ -97,7 +97,7 @@ def address(site: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Start the system's Chromium; where there is none, skip, and fail where CI is set."""
+    """Start the system's Chromium; without one, skip, and fail if CI is set."""
     program = next(filter(None, map(shutil.which, _NAMES)), None)
     if program is None:
         told = f"there is no {' or '.join(_NAMES)} on this machine: the site was not opened in a browser"

@@ -80,7 +80,7 @@ def test_pages_open_from_disk(opened: Opened, site: Path, path: str) -> None:
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
 def test_search_leads_to_an_operation(opened: Opened, address: str, api: Described) -> None:
-    """From the landing page, by keyboard alone, to an operation in the reference, by its method and path."""
+    """The keyboard alone leads from the landing page to the reference of an operation, by its method and path."""
     summary, request, place = unlike(api)
     opened.page.goto(f"{address}/index.html")
     opened.page.keyboard.press("/")
@@ -102,7 +102,7 @@ def test_the_reference_switches_between_apis(opened: Opened, address: str) -> No
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
 def test_an_operation_has_its_samples_and_its_source(opened: Opened, address: str, api: Described) -> None:
-    """The reference shows the samples of the bundle, and links where the operation is from."""
+    """The reference shows the samples of the bundle, and links the source of the operation."""
     summary, _, place = unlike(api)
     opened.page.goto(f"{address}/{place}")
     section = described_in(opened.page, summary)
@@ -131,7 +131,7 @@ def test_colours_switch_and_stay(opened: Opened, address: str) -> None:
 
 
 def test_a_sample_can_be_copied(opened: Opened, address: str) -> None:
-    """What the button puts onto the clipboard is the text of the sample, on our pages and in the reference."""
+    """The button puts the text of the sample onto the clipboard, on our pages and in the reference."""
     page = opened.page
     page.goto(f"{address}/index.html")
     block = page.locator(".highlight", has_text="TeamworkProjects(").first

@@ -150,7 +150,7 @@ def fakes() -> None:
 
 
 def mistakes(tw: TeamworkProjects) -> None:
-    """Check that mistakes are seen: mypy and pyright both fail where an ignore is not needed."""
+    """Check that both type checkers find mistakes: mypy and pyright fail if an ignore is not needed."""
     tw.projects.list(statsu="ALL")  # type: ignore[call-arg]  # the mistake that is to be seen
     status: Literal["all"] = "all"
     tw.projects.list(status=status)  # type: ignore[arg-type]  # the mistake that is to be seen

@@ -83,7 +83,7 @@ class Ended:
 
     @property
     def is_doubled(self) -> bool:
-        """Whether a write was applied more than once that is not safe to repeat, as bytes PUT to one URL are."""
+        """Whether a write that is not safe to retry was applied more than once; a PUT of bytes to one URL is safe."""
         words = self.item.operation.value
         is_safe = "x-workapis-retry" in words or words.get("x-workapis-upload", {}).get("style") == "presigned"
         return self.effects > 1 and not is_safe

@@ -138,7 +138,7 @@ def test_a_file_has_a_type_that_is_documented(made: Any, driver: str) -> None:
 
 
 def test_a_body_that_cannot_be_read_again_is_sent_once(made: Any, driver: str) -> None:
-    """A pipe is used up by the first request; what can be rewound is sent whole again where nothing was sent."""
+    """The first request uses up a pipe; a body that can be rewound is sent whole again if nothing was sent."""
     _, client, line = made
 
     class Pipe(io.BytesIO):
@@ -221,7 +221,7 @@ def test_a_form_of_parts_has_fields_and_a_file(made: Any, driver: str, tmp_path:
 
 
 def test_a_form_of_parts_may_lack_the_file(made: Any, driver: str) -> None:
-    """Where it is not required, or where there is none."""
+    """A call may omit it if it is optional, or if there is none."""
     _, client, line = made
     assert done(client.memos.create(name="m")).name == "m"
     assert b"attachment" not in line.seen[-1][1]

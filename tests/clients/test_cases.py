@@ -254,7 +254,7 @@ def changed(record: Any, change: Mapping[str, Any]) -> Any:
 
 
 async def consume(run: Run, listed: Any, result: Result) -> None:
-    """Take of a list what the case says."""
+    """Take items of a list as the case says."""
     take = run.case.get("take", "all")
     if take == "count":
         result.value = await done(listed.count())

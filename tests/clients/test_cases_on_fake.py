@@ -139,7 +139,7 @@ PLAYED = in_turns([run for run in RUNS if not [*why_not(run)]])
 
 @pytest.mark.parametrize("run", PLAYED, ids=str)
 def test_case_on_the_fake(run: Run) -> None:
-    """The case comes out as it does where its exchanges are played from the script alone."""
+    """The outcome is the same as with exchanges played from the script alone."""
     result = Result()
     judge(run, Played(run, clock=result.clock), result, runner().run)
 
@@ -154,7 +154,7 @@ REASONS = {
 
 
 def test_the_fake_plays_most_cases_on_writes_and_retries() -> None:
-    """What it cannot be told has a reason; the others are parameters of the test above."""
+    """A case that the fake cannot play has a reason; the others are parameters of the test above."""
     ran, left = {(run.file, run.case["name"]) for run in PLAYED}, Counter[str]()
     for run in RUNS:
         if (run.file, run.case["name"]) not in ran:

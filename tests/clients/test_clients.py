@@ -88,7 +88,7 @@ def test_teamwork_live_keeps_the_slashes_of_a_path(server: Loopback) -> None:
 
 
 def test_webwork_unwraps_its_envelope(server: Loopback) -> None:
-    """What stands under `data` comes back as models; the token is sent as a bearer token."""
+    """The value under `data` decodes to models; the token is sent as a bearer token."""
     server.answer({"success": True, "data": [{"id": 1}], "meta": {"pagination": {"last_page": 2}}})
     with WebWork(token="t0ken", base_url=server.base_url) as web:
         assert [item.id for item in web.workspaces.list(page=2, per_page=100)] == [1]
@@ -145,7 +145,7 @@ def test_async_clients_do_the_same(server: Loopback) -> None:
     ],
 )
 def test_a_status_alone_decides_the_error(server: Loopback, status: int, kind: type[errors.StatusError]) -> None:
-    """Whatever the body, the status chooses the class; the message of the service is in the text; secrets are not."""
+    """Whatever the body, the status chooses the class; the text has the message of the service, and no secret."""
     server.answer({"MESSAGE": "You are not the site owner", "STATUS": "Error"}, status)
     once = RetryPolicy(attempts=1)
     tw = TeamworkProjects(api_key="s3cret", base_url=server.base_url, retry=once)

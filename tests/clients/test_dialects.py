@@ -46,7 +46,7 @@ def test_a_list_is_walked_in_its_dialect(client: ModuleType, driver: str, method
 
 
 def test_a_list_by_offsets_asks_by_what_came(client: ModuleType, driver: str) -> None:
-    """The next page begins behind the last item; the first where the caller says, or at 0."""
+    """The next page begins behind the last item; the first at the caller's offset, or at 0."""
     service, things = dialects.things(client, 7, driver)
     assert names(things.list_offset(skip=2)) == ["n2", "n3", "n4", "n5", "n6"]
     assert [asked.query for asked in service.log] == [{"skip": "2"}, {"skip": "5"}]

@@ -98,7 +98,7 @@ def _judge_method(method: Any, operation: OperationPlan, is_async: bool) -> None
 
 @pytest.mark.parametrize(("slug", "operation"), OPERATIONS, ids=lambda value: getattr(value, "id", value))
 def test_every_method_says_what_the_page_says_and_where(slug: str, operation: OperationPlan) -> None:
-    """A docstring has our sentence, every argument, the source of the operation, and its page where that is known."""
+    """A docstring has our sentence, every argument, the source of the operation, and its page if that is known."""
     for kind, _ in _classes(slug, operation.resource):
         text = " ".join((inspect.getdoc(getattr(kind, operation.method)) or "").split())
         assert " ".join(operation.doc.split()) in text
@@ -118,7 +118,7 @@ def test_an_unpaged_list_and_a_paged_one_are_lists() -> None:
 
 
 def test_an_open_payload_that_is_paged_is_a_list() -> None:
-    """Where the documentation leaves the payload open and pages it, its items are open."""
+    """If the documentation leaves the payload open and pages it, its items are open."""
     content = {"application/json": {"schema": {"type": "object", "properties": {"things": {}}}}}
     paged = {"style": "envelope-pages", "page": "page", "items": "things", "pages": "/meta/last"}
     document = _small(

@@ -35,7 +35,7 @@ def served(slug: str) -> tuple[FakeService, dict[str, Any]]:
 
 @attrs.define
 class Came:
-    """What came of a call: the class of its error, "" without one; the error; how many requests; seconds waited."""
+    """Outcome of a call: the class of its error, "" without one; the error; number of requests; seconds waited."""
 
     kind: str
     error: Any

@@ -27,7 +27,7 @@ def made(seed: str, calls: int, **how: Any) -> Run:
 
 
 def judge(title: str, run: Run) -> None:
-    """Print what happened, and fail where a law was broken."""
+    """Print the outcome, and fail if it breaks a law."""
     assert set(run.faults) <= set(LAWS)
     for subject, counted in run.counts.items():
         figures(f"fault run {title}, {subject}", dict(counted.most_common()))
@@ -37,7 +37,7 @@ def judge(title: str, run: Run) -> None:
 
 
 def test_no_write_is_lost_in_silence_or_applied_twice() -> None:
-    """Whatever fails, a write is applied once or fails and says what it knows, and a read is whole or told of."""
+    """Despite failures a write is applied once, or fails and says what it knows; a read is whole or says if not."""
     judge("in the process", made("faults", CALLS, transport=True))
 
 

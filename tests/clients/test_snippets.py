@@ -183,7 +183,7 @@ def test_every_page_has_its_reply(service: FakeService) -> None:
 
 
 def test_raw_takes_methods_of_clients_alone(server: Loopback) -> None:
-    """What is no method, and what downloads, is refused with what to do."""
+    """Anything but a method, and a download, is refused with the remedy."""
     with TeamworkProjects(base_url=server.base_url, api_key="k") as tw:
         for wrong in (print, tw.projects, tw.close):
             with pytest.raises(ConfigurationError, match="pass a method"):
@@ -350,7 +350,7 @@ def test_an_error_under_a_success_status_is_an_error(service: FakeService) -> No
 
 
 def test_a_misspelt_argument_fails_at_run_time_too(service: FakeService) -> None:
-    """What both type checkers refuse (see downstream.py) raises, of methods and of clients."""
+    """Mistakes of methods and of clients that both type checkers refuse (see downstream.py) raise too."""
     with TeamworkProjects(base_url=service.base_url, api_key="k") as tw, pytest.raises(TypeError, match="statsu"):
         tw.projects.list(statsu="ALL")  # type: ignore[call-arg]  # that is the law
     with pytest.raises(ConfigurationError, match="no such argument: timeuot; did you mean timeout"):

@@ -51,7 +51,7 @@ def test_tasks_are_listed_page_by_page(server: Loopback, tw: TeamworkProjects) -
     [({"project-administrator": "1"}, "project_administrator"), ({"can-add-projects": True}, "can_add_projects")],
 )
 def test_people_of_a_project_have_its_permissions(server: Loopback, permissions: dict[str, object], name: str) -> None:
-    """What a person may do in the project is read as recorded, and what an example has in its place too."""
+    """A person's permissions in the project decode as recorded, and so does the example's other value."""
     server.answer({"people": [{"id": "4", "permissions": permissions}]})
     with TeamworkProjects(api_key="key", base_url=server.base_url, strict=True) as client:
         [person] = client.people.list_of_project(3)
@@ -60,14 +60,14 @@ def test_people_of_a_project_have_its_permissions(server: Loopback, permissions:
 
 
 def test_a_task_is_completed_by_its_id(server: Loopback, tw: TeamworkProjects) -> None:
-    """A verb of a task is a method, which returns nothing where the reply says only that it worked."""
+    """A verb of a task is a method, which returns nothing if the response says only that it worked."""
     server.answer({"STATUS": "OK"})
     tw.tasks.complete(9)
     assert (server.seen[0].method, server.seen[0].target) == ("PUT", "/tasks/9/complete.json")
 
 
 def test_an_id_may_stand_in_the_header_alone(server: Loopback, tw: TeamworkProjects) -> None:
-    """Where a body lacks the id of what was created, or there is none, it is that of the header; else the body's."""
+    """If a body lacks the id of the created thing, or there is none, the header has it; else the body does."""
     server.answer({"STATUS": "OK"}, 201, id="8")
     assert tw.companies.create(name="New").id == 8
     server.answer(b"", 201, id="9")

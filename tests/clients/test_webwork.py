@@ -28,7 +28,7 @@ def test_every_operation_whose_path_is_known_is_described() -> None:
 
 
 def test_every_operation_but_the_first_names_its_workspace() -> None:
-    """Who lists workspaces needs none; every other call demands one by name, in its query or its body."""
+    """Listing workspaces needs none; every other call demands one by name, in its query or its body."""
     document = published("webwork")
     for operation in operations(document):
         told = {item["name"] for _, item in parameters(document, operation) if item.get("required")}
@@ -51,7 +51,7 @@ def test_contracts_are_paged_by_the_root(server: Loopback) -> None:
 
 @pytest.mark.parametrize("known", [True, False])
 def test_a_list_ends_where_its_pagination_is_not_printed(server: Loopback, known: bool) -> None:
-    """Lists whose examples lack the pagination are walked by it where it comes, and to the end where it does not."""
+    """Lists whose examples lack pagination use it if it comes, and else read to the end."""
     meta = META | ({"pagination": {"last_page": 1, "total": 1}} if known else {})
     server.answer({"success": True, "data": [{"id": 7, "deadline": None}], "meta": meta})
     with WebWork(token="t", base_url=server.base_url) as web:
@@ -60,7 +60,7 @@ def test_a_list_ends_where_its_pagination_is_not_printed(server: Loopback, known
 
 
 def test_a_request_to_delete_has_a_body(server: Loopback) -> None:
-    """Where a task is, and the workspace of an entry, are sent in the body of DELETE, sync and async."""
+    """The body of DELETE names the place of a task, and the workspace of an entry, sync and async."""
     server.answer({"success": True, "message": "Deleted", "meta": META})
 
     async def unassign() -> None:
@@ -92,7 +92,7 @@ def test_data_that_is_null_is_none(server: Loopback) -> None:
 
 
 def test_a_part_that_was_saved_is_told(server: Loopback) -> None:
-    """What is saved of an entry may be less than what was sent, and the caller is told how much."""
+    """A service may save less of an entry than was sent; the caller learns how much."""
     server.answer({"success": True, "message": "Saved in part", "saved_minutes": 90, "meta": META}, 201)
     with WebWork(token="t", base_url=server.base_url) as web:
         saved = web.time_entries.create(

@@ -48,7 +48,7 @@ class Cabinet:
         return self._clients[-1]
 
     def do(self, action: Callable[[], Any]) -> Any:
-        """Do something, awaiting it where it is to be awaited."""
+        """Do something; await it if it is a coroutine."""
         if self._runner is None:
             return action()
 

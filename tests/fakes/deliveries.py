@@ -17,7 +17,7 @@ FORM = "application/x-www-form-urlencoded"
 
 
 def word(slug: str) -> dict[str, Any]:
-    """Return what the bundle of an API says of all its webhooks; nothing where it has none, or none can be verified."""
+    """Return the extension of an API for its webhooks; empty if it has none, or none can be verified."""
     found: dict[str, Any] = published(slug).get("x-workapis-webhooks", {})
     return found if "signature" in found else {}
 

@@ -38,7 +38,7 @@ class Listed:
 
 
 async def play(run: FakeRun) -> None:
-    """Play a case, by the driver and the format of the run; raise AssertionError where something is not as it says."""
+    """Play a case, by the driver and the format of the run; raise AssertionError if the outcome differs."""
     case = run.case.value
     start = {**case.get("start", {})}
     known = start.pop("known", {})
@@ -218,7 +218,7 @@ class Player:
 
 
 def same(what: str, value: Any, wanted: Any) -> None:
-    """Raise AssertionError where a value is not what is wanted; of an object the attributes that are wanted count."""
+    """Raise AssertionError if a value is not the wanted one; of an object only the wanted attributes count."""
     found = plain(value, wanted)
     if found != wanted:
         raise AssertionError(f"{what}: expected {wanted}, found {found}")

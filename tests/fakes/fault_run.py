@@ -68,7 +68,7 @@ class FaultyFake:
     log: dict[str, list[Exchange]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Take the place of what handles requests, and take as many of them as come."""
+        """Register as the handler of requests, however many come."""
         limit = self.service.plan["words"].pop("rate-limit", {})
         self._refusing = limit.get("status")  # after which a client may know that nothing was done
         pages = (plan.get("pages", {}).get("page") for plan in self.service.plan["operations"].values())

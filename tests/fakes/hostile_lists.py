@@ -40,7 +40,7 @@ def _still() -> Clock:
 
 
 class _Stage:
-    """Where the answers come from, until another is on it."""
+    """The responses of a stage, until another is on it."""
 
     def __init__(self) -> None:
         self.answer: Answer | None = None

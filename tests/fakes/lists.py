@@ -69,7 +69,7 @@ class Things:
 
     @property
     def pages(self) -> int:
-        """How many pages there are, by what the service says."""
+        """The number of pages, by the counts of the service."""
         return max(0, -(-len(self.ids) // self.size) + self.extra_pages)
 
     def answer(self, request: Request) -> Response:

@@ -30,7 +30,7 @@ class Seen:
 
 @dataclass
 class Loopback:
-    """What the server answers next, and what it has seen."""
+    """The next responses of a server, and the requests that it has seen."""
 
     base_url: str = ""
     status: int = 200

@@ -17,7 +17,7 @@ from workapis.webwork import AsyncWebWork, WebWork
 
 class Site:
     def __init__(self, vendor: OAuth2Vendor, url: str) -> None:
-        """Take the server's state and its URL."""
+        """Begin with the state and the URL of the server."""
         self.vendor = vendor
         self.url = url
         self.time = Time()

@@ -26,7 +26,7 @@ def _refused(error: str, status: int = 400, **more: str) -> Answer:
 
 @dataclass
 class OAuth2Vendor:
-    """What the server knows, and what a test may change of it."""
+    """The knowledge of the server, which a test may change."""
 
     expires_in: object = 3600
     rotates: bool = True
@@ -59,7 +59,7 @@ class OAuth2Vendor:
         return Answer(200, json.dumps({"success": True, "data": [{"id": page}], "meta": meta}).encode())
 
     def visit(self, url: str, **answer: str) -> str:
-        """Play the user who follows a URL and agrees (or answers otherwise); return where they come back."""
+        """Play the user who follows a URL and agrees (or does otherwise); return the URL of the redirect."""
         parts = urlsplit(url)
         said = dict(parse_qsl(parts.query, strict_parsing=True))
         assert said["response_type"] == "code"

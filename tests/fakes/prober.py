@@ -41,7 +41,7 @@ class Probed:
 
 class Prober:
     def __init__(self, slug: str, *, is_wide: bool = False) -> None:
-        """Take the API, and whether after a write every read is looked at, not those of the same records alone."""
+        """Begin; `is_wide` looks at every record after a write, not at the same ones alone."""
         self.slug = slug
         self.is_wide = is_wide
         self.document = published(slug)

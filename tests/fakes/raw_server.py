@@ -14,7 +14,7 @@ Handler = Callable[[socket.socket], None]
 
 @dataclass
 class RawServer:
-    """Where it listens, and what it has seen."""
+    """Address of a server, and the requests that it has seen."""
 
     port: int = 0
     heads: list[bytes] = field(default_factory=list)
@@ -28,7 +28,7 @@ class RawServer:
         return f"http://127.0.0.1:{self.port}"
 
     def head(self, connection: socket.socket) -> bytes:
-        """Read the head of a request, and its body where its length is said; empty at the end of the connection."""
+        """Read the head of a request, and its body if its length is known; empty at the end of the connection."""
         data = b""
         while b"\r\n\r\n" not in data:
             part = connection.recv(65536)

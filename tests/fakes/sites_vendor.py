@@ -74,7 +74,7 @@ class SitesVendor:
         return Answer(200, json.dumps(found).encode(), more)
 
     def visit(self, url: str) -> str:
-        """Play the user who follows a URL and agrees; return where they come back."""
+        """Play the user who follows a URL and agrees; return the URL of the redirect."""
         parts = urlsplit(url)
         said = dict(parse_qsl(parts.query, strict_parsing=True))
         assert (parts.netloc, parts.path) == ("www.teamwork.com", "/launchpad/login")

@@ -24,7 +24,7 @@ from workapis.uploads import Upload
 
 @dataclass
 class Scene:
-    """The fakes by slug and where clients find them, the names of the block, and what ends with the block."""
+    """The fakes by slug and the URLs that clients use, the names of the block, and the resources that end with it."""
 
     stack: ExitStack
     services: dict[str, FakeService] = field(default_factory=dict)
@@ -110,7 +110,7 @@ def sites(scene: Scene) -> None:
 
 
 def wrap(scene: Scene) -> None:
-    """Whoever has no token is challenged, and tokens are given where the challenge says; the fake does neither."""
+    """A call without a token is challenged, and tokens come from the URL in the challenge; the fake does neither."""
 
     def answer(seen: Seen, answered: Answer) -> Answer:
         if seen.target == "/Authenticate/WRAPv0.9":

@@ -51,7 +51,7 @@ class Wire:
         return response
 
     def wait(self, action: Callable[[], Any]) -> Any:
-        """Do something, awaiting it where it is to be awaited."""
+        """Do something; await it if it is a coroutine."""
         if self._runner is None:
             return action()
 

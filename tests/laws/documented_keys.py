@@ -41,7 +41,7 @@ class _Schemas:
         self._operations = {item.name: item.value for item in operations(bundle)}
 
     def names(self, operation: str, place: str, path: str) -> bool:
-        """Whether the schema of a reply, or of a body, has this key; `*` stands for any key of a map."""
+        """Whether the schema of a response, or of a body, has this key; `*` stands for any key of a map."""
         node = self._operations[operation]
         nodes = [node.get("requestBody", {})]
         if place == "reply":

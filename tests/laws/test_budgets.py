@@ -118,7 +118,7 @@ def test_the_wheel_is_counted_by_its_parts(tmp_path: Path) -> None:
 
 
 def test_modules_beyond_the_standard_library_are_counted() -> None:
-    """What a statement loads, and what that loads."""
+    """The modules that a statement loads, and those that these load."""
     assert counts.loaded(ROOT, "import workapis, json, decimal") == 1
 
 

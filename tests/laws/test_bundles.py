@@ -60,7 +60,7 @@ def with_actions(document: Document, actions: Iterable[dict[str, Any]]) -> Docum
 @FEW
 @given(order=st.permutations(OVERLAID))
 def test_overlays_of_different_apis_commute(order: list[str]) -> None:
-    """Where the bundles of all APIs stand in one document, their overlays give the same in any order."""
+    """In one document with the bundles of all APIs, their overlays give the same in any order."""
     document = {slug: bundled(slug) for slug in SLUGS}
     for slug in order:
         actions = [
@@ -73,13 +73,13 @@ def test_overlays_of_different_apis_commute(order: list[str]) -> None:
 
 @cache
 def overlaid(slug: str) -> dict[str, Any]:
-    """Return the bundle of an API with its overlay, where it has one."""
+    """Return the bundle of an API with its overlay, if it has one."""
     return apply(bundled(slug), overlay(slug)) if slug in OVERLAID else bundled(slug)
 
 
 @dataclass(frozen=True)
 class Footprint:
-    """What an action reads and writes: the places that it selects, those that it changes."""
+    """Places that an action selects, and those that it changes."""
 
     selected: frozenset[str]
     changed: frozenset[str]

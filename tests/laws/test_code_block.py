@@ -47,7 +47,7 @@ def test_blocks_are_found_where_markdown_has_them(tmp_path: Path, monkeypatch: p
 
 @pytest.mark.parametrize("text", ["1 / 0\n", "from asyncio import sleep\nawait sleep(0)\n1 / 0\n"])
 def test_a_block_that_fails_is_told(text: str) -> None:
-    """What a block raises is raised, also where it awaits."""
+    """The error of a block propagates, also if the block awaits."""
     names: dict[str, Any] = {}
     with pytest.raises(ZeroDivisionError):
         test_code_blocks.run(CodeBlock("page.md", 1, "python", text), {}, names)

@@ -53,7 +53,7 @@ class Directed(ast.NodeTransformer):
     """Sends the clients that a program makes to the fakes: the only change that is made to it."""
 
     def __init__(self, addresses: Mapping[str, str]) -> None:
-        """Take the base URLs by slug."""
+        """Begin with the base URLs by slug."""
         self.addresses = addresses
 
     def visit_Call(self, node: ast.Call) -> ast.AST:

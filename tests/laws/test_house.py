@@ -98,7 +98,7 @@ def modules_of(folder: Path) -> list[Path]:
 
 
 def test_the_scripts_among_the_inputs_are_those_that_generate() -> None:
-    """A script is an input of every API where ``regenerate`` imports it, and nowhere else."""
+    """A script is an input of every API if ``regenerate`` imports it, and only then."""
     known: set[str] = set()
     waiting = {"scripts.commands.regenerate"}
     while waiting:

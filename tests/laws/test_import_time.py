@@ -65,7 +65,7 @@ def test_a_client_class_loads_no_http_library_and_no_model(slug: str) -> None:
     "module", ["oauth2", "options", "errors", "paging", "redis_limits", "reply", "tokens", "transport", "webhooks"]
 )
 def test_public_modules_load_no_http_library(module: str) -> None:
-    """What is imported for a type, an error or a setting does not load the HTTP library, nor anything generated."""
+    """Importing a type, an error or a setting loads neither the HTTP library nor generated code."""
     names = loaded_by(f"import workapis.{module}")
     assert not _of(names, "httpx", "httpx2", "httpcore", "httpcore2", "h11", "redis", "workapis_generated")
 

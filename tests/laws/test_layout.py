@@ -160,7 +160,7 @@ def test_the_ground_carries_all() -> None:
 
 
 def test_few_private_modules_stand_in_the_open() -> None:
-    """What is private is in a package, but for three modules of the ground."""
+    """Private modules are in packages, but for three modules of the ground."""
     private = [path for path in (ROOT / "overlays/workapis").glob("_*.py") if path.stem != "__init__"]
     assert len(private) <= MOST_PRIVATE
 

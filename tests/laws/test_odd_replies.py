@@ -95,7 +95,7 @@ def test_a_list_may_stand_where_the_vocabulary_says(slug: str, operation: Operat
 
 @pytest.mark.parametrize(("slug", "operation"), CREATED)
 def test_the_id_of_what_was_created_is_found_by_each_of_its_words(slug: str, operation: Operation[Any]) -> None:
-    """In the body under each key that is known, or in the header; a reply without it says so where it is asked for."""
+    """The body has it under any known key, or the header has it; an access to a missing one says so."""
     codec: Any = operation.reply
     (item,) = (item for item in codec.resolve().FIELDS if item.name == "id")
     for key in item.keys:
@@ -112,7 +112,7 @@ def test_the_id_of_what_was_created_is_found_by_each_of_its_words(slug: str, ope
 
 
 def test_ids_of_comments_and_others_have_words_of_their_own() -> None:
-    """What code of the vendor and of others reads is known."""
+    """The vendor's own code and other clients read these keys."""
     model = generated.models("teamwork_projects")["CreatedReply"]
     (item,) = model.FIELDS
     assert {"commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID"} <= {*item.keys}

@@ -95,14 +95,14 @@ EACH_SHAPE = pytest.mark.parametrize("shape", shapes(), ids=str)
 
 
 def lacking(shape: Shape, value: Any) -> Iterator[tuple[str, Any]]:
-    """Yield the value without each required key in turn, and where that stood."""
+    """Yield the value without each required key in turn, and the place of that key."""
     for place in objects(shape.slug, shape.schema, value):
         for key in sorted(place.required() & place.value.keys()):
             yield pointers.join("", *place.path, key), put(value, place.path, without(place, [key]))
 
 
 def misfits(shape: Shape, value: Any) -> Iterator[tuple[str, Any]]:
-    """Yield the value with each part in turn replaced by one of each kind not listed there, and where that stands."""
+    """Yield the value with each part in turn replaced by one of each kind not listed there, and its place."""
     for place in places(shape.slug, shape.schema, value):
         for other in sorted(ALL - place.listed(shape.slug)):
             yield pointers.join("", *place.path), put(value, place.path, KINDS[other])
@@ -128,7 +128,7 @@ def at(value: Any, place: Place) -> Any:
 
 
 def unreadable(shape: Shape, value: Any) -> str:
-    """Return why the models cannot read a value that fits; empty where they read it and write it back as it was."""
+    """Return why the models cannot decode a valid value; empty if they decode it and encode it unchanged."""
     through = round_trip(shape)
     try:
         written = value if through is None else through(value)
@@ -168,7 +168,7 @@ def test_the_laws_of_broken_values_have_something_to_break(shape: Shape) -> None
 
 
 def told_open(slug: str) -> tuple[list[str], tuple[str, ...]]:
-    """Return the schemas of which sources.yaml says why they accept anything, and where replies and bodies stand."""
+    """Return the schemas that sources.yaml declares as open, and the places of replies and bodies."""
     entries = load(ROOT / "specs" / slug / "sources.yaml", ROOT).value.get("open", ())
     places = {op.name: op.pointer for op in operations(published(slug))}
     parts = {"body": "requestBody/", "reply": "responses/2"}
@@ -193,7 +193,7 @@ def test_schemas_that_accept_anything_are_named(slug: str) -> None:
 
 
 def without_copy(slug: str) -> tuple[str, ...]:
-    """Return where a bundle has what is taken from documents of which no copy is kept, single properties too."""
+    """Return the places whose source is a document without a copy, single properties too."""
     folder = ROOT / "specs" / slug
     resources = [load(path, ROOT) for path in (folder / "resources").glob("*.yaml")]
     documents = placement.complete(load(folder / "sources.yaml", ROOT).value, resources, published(slug))

@@ -24,7 +24,7 @@ SIZE = 2
 
 @dataclass(frozen=True)
 class Told:
-    """Where a reply says number, pages and total: names of headers, or JSON pointers into the body."""
+    """Places of number, pages and total in a response: names of headers, or JSON pointers into the body."""
 
     is_header: bool
     places: tuple[str, str, str]

@@ -83,7 +83,7 @@ def test_the_document_is_there(path: str) -> None:
 
 @pytest.mark.parametrize("path", DOCUMENTS)
 def test_no_document_has_a_path_of_a_machine(path: str) -> None:
-    """What a document says is true on every machine."""
+    """Documents are true on every machine."""
     assert _MACHINE.findall(text(path)) == []
 
 

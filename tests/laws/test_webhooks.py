@@ -87,7 +87,7 @@ def _drift(payload: Model) -> list[DriftKind]:
 @FEW
 @given(data=st.data())
 def test_json_is_read_without_drift(slug: str, webhook: OperationObject, data: st.DataObject) -> None:
-    """What fits the schema of a webhook is read as its model, with nothing unread, and is written back as it came."""
+    """A value that fits the schema of a webhook decodes to its model completely, and encodes as it came."""
     name = payload_of(webhook)
     value = data.draw(drawn(Shape(slug, f"/components/schemas/{name}")))
     event = data.draw(st.sampled_from([event for event, of in events(slug).items() if of == webhook]))

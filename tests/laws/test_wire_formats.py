@@ -173,7 +173,7 @@ def test_every_format_has_views(name: str) -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_format_has_one_spelling_in_json(name: str) -> None:
-    """Whatever a format reads is the same JSON from `as_json`, from `json`, from msgspec and from pydantic."""
+    """A decoded value is the same JSON from `as_json`, from `json`, from msgspec and from pydantic."""
     model = _model(name)
     adapter, told = TypeAdapter(model), TypeAdapter(model).json_schema(mode="serialization")
     for value in _read_values(name):

@@ -193,7 +193,7 @@ def judged(name: str) -> list[str]:
 
 
 def main(names: Sequence[str]) -> int:
-    """Run the areas that are named, or all; print what is not as it must be, and return 1 where there is any."""
+    """Run the areas that are named, or all; print each breach, and return 1 if there is one."""
     unknown = [name for name in names if name not in AREAS]
     if unknown:
         raise SystemExit(f"no such area: {', '.join(unknown)}; there are {', '.join(AREAS)}")

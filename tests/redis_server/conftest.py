@@ -13,7 +13,7 @@ from tests.redis_server.server import PROGRAM, RedisServer
 
 @pytest.fixture
 def redis_server(tmp_path: Path) -> Iterator[RedisServer]:
-    """Start the system's redis-server; where there is none, skip, and fail where CI is set."""
+    """Start the system's redis-server; without one, skip, and fail if CI is set."""
     if PROGRAM is None:
         told = "there is no redis-server here: install the package of that name"
         (pytest.fail if os.environ.get("CI") else pytest.skip)(told)

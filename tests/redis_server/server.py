@@ -18,7 +18,7 @@ class RedisServer:
     """A process of ours, without a file of its data."""
 
     def __init__(self, folder: Path) -> None:
-        """Take the folder in which it runs, and choose its port."""
+        """Choose a port; the server runs in `folder`."""
         with socket.create_server(("127.0.0.1", 0)) as free:
             self.port = int(free.getsockname()[1])
         self._folder = folder

@@ -55,7 +55,7 @@ def merged(value: Any, patch: Any) -> Any:
 
 
 def _in_order(path: Path, value: Any) -> Any:
-    """Return the content of a file with its keys where a person would have put them."""
+    """Return the content of a file with its keys in the order of a person."""
     if path.parent.name == "resources":
         return ordered({"paths": value})["paths"]
     return sort(value, SCHEMA) if path.parent.name == "schemas" else ordered(value)

@@ -29,7 +29,7 @@ LONGEST = 120.0
 
 @dataclass(frozen=True)
 class Expected:
-    """What comes of an API: how many operations its pages print, how many runs its calls make."""
+    """Expected numbers for an API: operations that its pages print, runs of its calls."""
 
     operations: int
     runs: int
@@ -55,7 +55,7 @@ class Rehearsal:
     rows: list[tuple[str, str, str, str]] = field(default_factory=list[tuple[str, str, str, str]])
 
     def step(self, name: str, slug: str, act: Callable[[str], str]) -> None:
-        """Take a step, and keep its time."""
+        """Do a step, and record its time."""
         started = perf_counter()
         told = act(slug)
         self.rows.append((name, slug, told, f"{perf_counter() - started:.1f}"))

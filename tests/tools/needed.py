@@ -10,7 +10,7 @@ import pytest
 
 
 def tool(name: str) -> Any:
-    """Return a module; where it is not installed, skip, and fail where CI is set."""
+    """Return a module; if it is not installed, skip, and fail if CI is set."""
     try:
         return import_module(name)
     except ImportError as error:

@@ -41,7 +41,7 @@ def test_a_response_is_the_record(client: Any) -> None:
 
 
 def test_a_body_is_a_record(client: Any) -> None:
-    """What was sent comes back; what is wrong is refused with its place."""
+    """A valid body comes back; an invalid one is refused with the place."""
     task = client.get("/tasks").json()[0]
     assert client.post("/tasks", json=task).json() == task
     refused = client.post("/tasks", json={"due_date": "soon"})

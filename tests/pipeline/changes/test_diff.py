@@ -159,7 +159,7 @@ def test_without_a_release_there_is_nothing_to_compare_with(root: Path, capsys: 
 
 
 def test_check_refuses_what_breaks_without_a_fragment(root: Path) -> None:
-    """What breaks since the last release and is in no fragment is a fault; without a release nothing is."""
+    """A breaking change since the last release that is in no fragment is a fault; without a release nothing is."""
     new = without_value()
     assert release_faults(root, {"shop": new}) == []
     release(root)

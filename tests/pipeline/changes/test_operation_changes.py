@@ -36,7 +36,7 @@ def version(places: Mapping[str, Any]) -> dict[str, Any]:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_a_change_of_an_operation_is_told_in_words_of_python(case: dict[str, Any]) -> None:
-    """What changed has its kind and the name of the method, argument, attribute or class, and nothing else is found."""
+    """A change has its kind and the name of the method, argument, attribute or class, and there is no other."""
     expected = {tuple(item.split(" ", 1)) for item in case["found"]}
     assert found(version(case.get("old", {})), version(case.get("new", {}))) == expected
 

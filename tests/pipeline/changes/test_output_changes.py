@@ -88,5 +88,5 @@ def test_changes_under_the_recorded_versions_are_no_tools(tree: Path) -> None:
     ],
 )
 def test_sources_that_changed_too_are_told(tree: Path, now: Manifest) -> None:
-    """What changes is not all of a tool's doing then."""
+    """Then not all changes are the tool's doing."""
     assert told(tree, TREE | {FILE: now.text()})[-1].strip().startswith("Sources changed too")

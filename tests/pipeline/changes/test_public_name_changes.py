@@ -116,7 +116,7 @@ CASES: dict[str, tuple[str, str, set[tuple[str, str]]]] = {
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_a_change_of_a_name_is_judged_by_what_calls_need(case: tuple[str, str, set[tuple[str, str]]]) -> None:
-    """What goes, takes less or gives more than before breaks, and what no call sees is no change."""
+    """A removed name, a narrower argument or a wider result breaks; a change that no call sees is none."""
     old, new, expected = case
     owner = "class workapis.A()\nclass workapis.Other()\n" * ("class" not in old + new)
     owners = f"module workapis\nmodule workapis.shop.models\nclass {GENERATED}.models.thing.Thing(Model)\n"

@@ -23,7 +23,7 @@ FORM = "{type: object, required: [name], properties: {name: {type: string}, cove
     ],
 )
 def test_a_body_of_any_kind_has_no_fault(tmp_path: Path, media_type: str, schema: str) -> None:
-    """A form may have its properties where it stands."""
+    """A form may have its properties inline."""
     library = Library(tmp_path).fill()
     sends(media_type, schema)(library)
     check.check(library.root, lambda _: None)

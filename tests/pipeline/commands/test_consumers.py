@@ -55,13 +55,13 @@ def test_each_has_its_say(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("must", [True, False])
 def test_a_refusal_is_a_fault_everywhere(root: Path, monkeypatch: pytest.MonkeyPatch, must: bool) -> None:
-    """Where a generator does not take the document, the fault has its name and its last words."""
+    """If a generator refuses the document, the fault has the generator's name and its last words."""
     with pytest.raises(FaultsError, match="one: no such type"):
         _asked(root, monkeypatch, RefusalError("no such type"), must)
 
 
 def test_an_absent_generator_is_passed_over_on_a_laptop_alone(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without Node the others have their say and the gap is told; where all must be asked it is a fault."""
+    """Without Node the others run and the gap is reported; if all are required it is a fault."""
     said = _asked(root, monkeypatch, AbsentError("there is no node"), must=False)
     assert said[0] == "SKIPPED: one did not run: there is no node"
     assert said[1].startswith("other: accepted")
@@ -71,7 +71,7 @@ def test_an_absent_generator_is_passed_over_on_a_laptop_alone(root: Path, monkey
 
 @pytest.fixture
 def commands(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
-    """Take the place of Node and npm: every command succeeds but those with the word fail, and is kept."""
+    """Replace Node and npm: every command succeeds but those with the word fail, and is recorded."""
     seen: list[list[str]] = []
 
     def run(command: list[str], folder: Path, more: object = None) -> subprocess.CompletedProcess[str]:
@@ -93,7 +93,7 @@ def test_packages_are_installed_once(tmp_path: Path, commands: list[list[str]]) 
 
 
 def test_an_installation_that_failed_is_tried_again(tmp_path: Path, commands: list[list[str]]) -> None:
-    """Where the registry cannot be reached, the next run asks it again."""
+    """If the registry is unreachable, the next run asks it again."""
     for _ in range(2):
         with pytest.raises(AbsentError, match="could not install the generators"):
             installed(tmp_path / "fail")

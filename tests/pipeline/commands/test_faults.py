@@ -62,7 +62,7 @@ def library(tmp_path: Path) -> Library:
 
 
 def test_the_library_is_in_order(library: Library) -> None:
-    """What the table breaks has no fault of its own."""
+    """The inputs that the table breaks have no fault of their own."""
     check.check(library.root, lambda _: None)
 
 
@@ -143,7 +143,7 @@ def test_regenerate_tells_the_same_and_writes_nothing(
 
 
 def _messages(printed: str) -> list[tuple[str, str]]:
-    """Take apart what a verb prints: an empty line, two lines a fault, an empty line, what came of them."""
+    """Split the output of a command: an empty line, two lines a fault, an empty line, the outcome."""
     lines = printed.splitlines()
     assert (lines[0], lines[-2]) == ("", "")
     assert lines[-1].startswith(f"{(len(lines) - 3) // 2} error")

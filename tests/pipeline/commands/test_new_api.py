@@ -160,7 +160,7 @@ def snapshot(root: Path) -> dict[str, bytes]:
 
 
 def test_a_plain_page_and_draft_pass_check(repository: Repository) -> None:
-    """What both commands write needs no hand: it passes the check of all APIs, payloads included."""
+    """The output of both commands needs no hand: it passes the check of all APIs, payloads included."""
     begun(repository, PLAIN, "https://kiln.example/docs/pots")
     draft.draft(repository.root, "kiln", lambda _: None)
     repository.write("README.md", "| [Kiln](specs/kiln/README.md) | `workapis.kiln` |\n")
@@ -253,7 +253,7 @@ def test_printed_requests_become_operations(repository: Repository, text: str, e
 
 
 def test_the_server_is_what_stands_before_paths(repository: Repository) -> None:
-    """Where one request is printed with and without a server, the rest is its base path, a number in it a variable."""
+    """If a request is printed with and without a server, the rest is its base path, a number in it a variable."""
     request = "`GET /pots.json`\n\n    curl https://kiln.example/4711/pots.json"
     begun(repository, f"# Pots\n\n## Get pots\n\n{request}\n")
     (server,) = value(repository, "openapi.yaml")["servers"]
@@ -319,7 +319,7 @@ def test_a_fault_writes_nothing(repository: Repository, slug: str, content: byte
 
 
 def test_nothing_is_left_half_written(repository: Repository) -> None:
-    """Where one file cannot be written, none of the others is left, nor a folder."""
+    """If one file cannot be written, none of the others stays, nor a folder."""
     repository.write("overlays/documents", "a file in the place of the folder\n")
     before = snapshot(repository.root)
     with pytest.raises(OSError, match="overlays/documents"):

@@ -103,7 +103,7 @@ def test_webhooks_that_no_code_reads_are_told(repository: Repository) -> None:
 
 
 def test_a_second_run_writes_nothing(repository: Repository) -> None:
-    """Where nothing changed the run says so, shows the table of all APIs, and touches no file."""
+    """If nothing changed, the run says so, shows the table of all APIs, and touches no file."""
     made = [line.split() for line in run(repository)[-3:]]
     before = snapshot(repository.root)
     first, empty, *table = run(repository)
@@ -203,7 +203,7 @@ def test_stale_files_are_removed(repository: Repository) -> None:
 
 @pytest.mark.parametrize("fault", ["yaml", "reference", "overlay", "generator", "merge"])
 def test_a_fault_leaves_the_tree_as_it_was(repository: Repository, fault: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whatever stage a fault is found in, no file is written, also none of an API without one."""
+    """After a fault in any stage no file is written, also none of an API without one."""
     run(repository)
     before = snapshot(repository.root)
     repository.change("specs/rack/schemas/Book.yaml", "A book.", "Another book.")

@@ -97,7 +97,7 @@ def test_what_a_file_breaks_elsewhere_is_told_after_it(repository: Repository) -
 
 
 def test_a_file_that_is_half_written_is_waited_for(repository: Repository) -> None:
-    """What is saved in steps is read once it stays as it is."""
+    """A file that is saved in steps is read once it no longer changes."""
     text = (repository.root / SPEC).read_text("utf-8").replace("A book.", "A heavy book.")
     steps = ["", text[:20], text]
     acts: list[Act] = [*((lambda step=step: repository.write(SPEC, step)) for step in steps), *[still] * 3]

@@ -41,7 +41,7 @@ def test_scalars_are_read_by_the_core_schema_of_yaml_1_2(text: str, value: objec
 
 
 def test_quoted_scalars_are_text() -> None:
-    """What is quoted, or stands in a block, is text whatever it looks like."""
+    """Quoted scalars and blocks are text whatever they look like."""
     assert parse("a: '1'\nb: \"true\"\nc: |-\n  2\n", "x").value == {"a": "1", "b": "true", "c": "2"}
 
 

@@ -23,7 +23,7 @@ def test_faults_come_once_and_in_the_order_of_their_places() -> None:
 
 
 def test_the_error_survives_copying_and_pickling() -> None:
-    """What carries the faults can travel between processes."""
+    """The exception with the faults can travel between processes."""
     for travelled in (pickle.loads(pickle.dumps(FaultsError([ONE]))), copy.deepcopy(FaultsError([ONE]))):
         assert travelled.faults == (ONE,)
         assert str(travelled) == str(ONE)

@@ -37,7 +37,7 @@ def test_valid_json_is_left_alone(text: str) -> None:
 
 @given(FRAGMENTS)
 def test_lines_and_columns_stay(text: str) -> None:
-    """What is stripped becomes blank, so that every text keeps its length and its line breaks."""
+    """Stripping leaves blanks, so that every text keeps its length and its line breaks."""
     for strip in (strip_line_comments, strip_ellipses, strip_trailing_commas):
         stripped = strip(text)
         assert len(stripped) == len(text)
@@ -143,7 +143,7 @@ def test_xml_that_would_lose_something_is_refused(text: str, place: str) -> None
 
 
 def test_xml_that_is_none_fails_on_its_line() -> None:
-    """What is not well-formed fails on the line where the parser stops."""
+    """Malformed XML fails on the line at which the parser stops."""
     with pytest.raises(Failure) as caught:
         read_xml("<a>\n<b></a>")
     assert caught.value.lines == (2, 2)

@@ -54,7 +54,7 @@ def test_a_call_is_the_operation_that_it_names(
 
 
 def test_a_reason_is_enough(api: SmallApi) -> None:
-    """A call that is part of an operation, or has another path, is in order where it says why."""
+    """A call that is part of an operation, or has another path, is in order if it says why."""
     _books(api)["calls"] += [{**GET, "path": "/shop/books/{id}", "title": "Buy", "why": "The page has a slip."}]
     assert api.check().faults == []
 

@@ -42,7 +42,7 @@ def test_the_real_ledgers_hold(slug: str) -> None:
 
 @pytest.mark.parametrize(("index", "line"), [(0, 3), (1, 5)])
 def test_a_payload_that_fails_without_an_entry_is_a_fault(api: SmallApi, index: int, line: int) -> None:
-    """A payload that cannot be read names its file, the line, and where an entry would have to be written."""
+    """The fault names the file, the line, and the place for an entry."""
     del api.errata[index]
     del api.book["errata"][index]
     fault = api.only()
@@ -229,7 +229,7 @@ def test_examples_are_attached_in_the_order_of_the_sources(api: SmallApi) -> Non
 
 
 def test_an_xml_payload_fits_the_schema_of_its_json(api: SmallApi) -> None:
-    """A text of XML fits as text where the schema wants text, and as what its type says where it wants that."""
+    """A text of XML is a string if the schema wants one, and else the type that the schema wants."""
     text = '<book>\n<id type="integer">#{id}</id>\n<title>#{title}</title>\n<new type="boolean">{new}</new>\n</book>'
     api.payloads = {"examples/Book/book.xml": text}
     api.words["schemas/Book.yaml"]["properties"]["new"] = {"type": "boolean"}

@@ -225,7 +225,7 @@ def test_a_payload_that_is_not_utf8_is_a_fault(api: SmallApi) -> None:
 
 
 def test_a_document_without_a_copy_asks_for_no_payload(api: SmallApi) -> None:
-    """What is taken from a document of which no copy is kept needs neither a payload nor a reason."""
+    """A part whose document has no copy needs neither a payload nor a reason."""
     api.sources["documents"]["films"] = {
         "title": "Films",
         "read": "2026-11-22",
@@ -237,7 +237,7 @@ def test_a_document_without_a_copy_asks_for_no_payload(api: SmallApi) -> None:
 
 @pytest.mark.parametrize("part", ["payloads", "requests"])
 def test_a_payload_needs_a_copy_of_its_document(api: SmallApi, part: str) -> None:
-    """Where no copy is kept, nothing can be said to be as it is printed."""
+    """Without a copy nobody can say that a payload is verbatim."""
     api.sources["documents"]["films"] = {"title": "Films", "read": "2026-11-22"}
     api.sources[part][0]["document"] = "films"
     assert f"/{part}/0/document" in [fault.pointer for fault in api.check().faults]

@@ -68,7 +68,7 @@ def test_no_property_comes_from_an_overlay(api: ApiFolder) -> None:
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
 def test_every_addition_has_a_source(api: ApiFolder) -> None:
-    """Each action of an overlay document says where what it adds is known from, or that it is a word of ours."""
+    """Each action of an overlay document states its source, or that it is the project's own."""
     actions = load(api.overlay, ROOT).value["actions"]
     assert {action["x-workapis-source"]["kind"] for action in actions} <= FACTS | {"inference", "workapis"}
 

@@ -155,7 +155,7 @@ def test_a_warning_of_a_path_holds_in_the_merged_document() -> None:
 
 
 def test_a_warning_that_is_not_named_is_a_fault() -> None:
-    """The fault says where the bundle is warned of, by which rule, and what can be done."""
+    """The fault has the place of the warning in the bundle, its rule, and the remedies."""
     (fault,) = named_warnings.faults([LICENSE], settings())
     line = "- {redocly: info-license, why: <the reason>}"
     assert (fault.file, fault.line, fault.pointer) == (SHELF, 3, "/info")
@@ -277,7 +277,7 @@ def test_it_is_installed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_an_installation_that_failed_is_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What npm could not finish does not count as installed."""
+    """An installation that npm did not finish does not count."""
     told = "npm warn old\nnpm error code ENOTFOUND\nnpm error syscall getaddrinfo\n"
     machine = on(_Machine(npm=(1, told), lint=output(reported())), monkeypatch)
     with pytest.raises(AbsentError, match=r"could not install .*: code ENOTFOUND, syscall getaddrinfo"):
@@ -302,7 +302,7 @@ def test_no_node_at_all_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_a_crash_tells_its_last_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where Redocly printed no report, its exit code and what it said on the way out are told."""
+    """If Redocly printed no report, the fault has its exit code and its last words."""
     on(_Machine(lint="Segmentation fault"), monkeypatch)
     with pytest.raises(BrokenError, match=r"exit code 1\): said so"):
         redocly.ask(PIN, [SHELF], tmp_path)
@@ -338,7 +338,7 @@ def test_a_tampered_package_is_a_fault_everywhere(root: Path, monkeypatch: pytes
 
 
 def test_warnings_without_a_name_fail_the_verb(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What Redocly says becomes the fault of the run; once it is named the run passes and counts it."""
+    """A warning of Redocly is the fault of the run; once it is named the run passes and counts it."""
     _answering(monkeypatch, [LICENSE])
     with pytest.raises(FaultsError, match="info-license"):
         validators.ask_all(root, False, lambda _: None)
@@ -379,8 +379,8 @@ def test_a_waiver_without_rule_or_reason_is_told(root: Path, monkeypatch: pytest
 
 
 def test_no_bundle_is_no_verdict(tmp_path: Path) -> None:
-    """Where nothing was generated there is nothing to be content with."""
-    with pytest.raises(FaultsError, match="there are no bundles"):
+    """Without a generated bundle the check fails."""
+    with pytest.raises(FaultsError, match="no bundle here"):
         validators.published(tmp_path)
 
 

@@ -121,7 +121,7 @@ def test_it_is_installed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 def test_other_packages_than_pinned_are_not_installed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changed: dict[str, str]
 ) -> None:
-    """Where the registry offers another version or archive, nothing is fetched; the message has the digest."""
+    """If the registry offers another version or archive, nothing is fetched; the message has the digest."""
     machine = on(_Machine(tree=lock(**changed)), monkeypatch)
     with pytest.raises(BrokenError, match=spectral.tree_of(lock(**changed))):
         spectral.ask(PIN, [SHELF], tmp_path)
@@ -129,7 +129,7 @@ def test_other_packages_than_pinned_are_not_installed(
 
 
 def test_the_digest_is_the_same_for_every_mirror() -> None:
-    """Where a package comes from does not count, what it is does."""
+    """The content of a package counts, its origin does not."""
     assert spectral.tree_of(lock(resolved="https://mirror.example/a.tgz")) == PIN.tree
 
 

@@ -163,7 +163,7 @@ def test_budgets_are_told_apart_by_all_that_goes_together(clients: Any) -> None:
     ],
 )
 def test_what_no_client_can_send_is_a_fault(made: dict[str, Any], index: int | None, told: str) -> None:
-    """The fault names the entry, or all of them where one is missing, and says what to write."""
+    """The fault names the entry, or all of them if one is missing, and says what to write."""
     with pytest.raises(FaultsError) as caught:
         auth("small", made)
     (fault,) = caught.value.faults

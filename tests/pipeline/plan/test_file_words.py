@@ -95,7 +95,7 @@ def test_the_house_judges_the_words(change: Callable[[dict[str, Any]], object], 
     ],
 )
 def test_an_upload_without_a_reference_is_told(media_type: str, fix: str) -> None:
-    """What sends a file in its own body cannot be attached as it stands; the fault says what to do."""
+    """An operation that sends a file in its own body has no reference to attach; the fault says what to do."""
 
     def change(paths: dict[str, Any]) -> None:
         schema = {"type": "object", "properties": {"file": {"type": "string", "format": "binary"}}}

@@ -166,7 +166,7 @@ def test_a_docstring_says_that_a_list_is_whole_and_who_says_so() -> None:
 
 
 def test_a_docstring_says_how_the_client_goes_on_where_nobody_does() -> None:
-    """The page parameter of the API is named where there is one; what is known all the same is said too."""
+    """It names the page parameter of the API if there is one, and the other facts that are known."""
     word = {"style": "unknown", "most": 25, "note": "There is a token."}
     text = docstring(word, "p")
     assert "the client requests one page. If a reply says that there is more, the client requests the further" in text

@@ -39,7 +39,7 @@ def test_keys_become_snake_case_names(key: str, name: str) -> None:
 
 @given(st.text(alphabet=st.characters(codec="ascii"), max_size=30))
 def test_every_key_has_a_name_that_python_accepts(key: str) -> None:
-    """Whatever the key, the attribute is an identifier, no keyword and none of a model's own."""
+    """For any key, the attribute is an identifier, no keyword and none of a model's own."""
     name = attribute(key, MODEL_ATTRIBUTES)
     assert name.isidentifier()
     assert not keyword.iskeyword(name)
@@ -52,6 +52,6 @@ def test_folding_a_second_time_changes_nothing(key: str) -> None:
 
 
 def test_the_attributes_of_models_are_known() -> None:
-    """What a field must not hide is what a model has, but for what no key folds to or fields replace."""
+    """Fields must not hide the attributes of a model, but for those that no key becomes or that fields replace."""
     own = {name for name in dir(Model) if not name.startswith("_") and not name.isupper()}
     assert own - NAMING == set(MODEL_ATTRIBUTES)

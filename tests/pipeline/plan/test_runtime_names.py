@@ -17,7 +17,7 @@ def test_a_listed_name_is_in_its_module(name: str, module: str) -> None:
 
 
 def test_the_wire_formats_have_their_module() -> None:
-    """What no other module has is a codec of a wire format."""
+    """Every codec of a wire format is in that module, unless another has it."""
     assert runtime_names.imported("STRING") == {f"{runtime_names.WIRE}:STRING"}
     assert hasattr(import_module(runtime_names.WIRE), "STRING")
 

@@ -172,7 +172,7 @@ def test_a_name_that_is_not_free_is_a_fault(made: dict[str, Any], told: str) -> 
 
 
 def test_the_names_of_clients_are_known() -> None:
-    """What clients have and take is what no resource and no credential may be called."""
+    """Resources and credentials cannot have the names of a client's attributes and arguments."""
     own = {name for kind in (SyncClient, AsyncClient) for name in dir(kind) if not name.startswith("_")}
     assert own | {"oauth2"} == OF_CLIENTS
     assert {*ClientOptions.__annotations__, "self", "base_url", "options", "given"} == OF_ARGUMENTS

@@ -73,7 +73,7 @@ def test_every_open_body_is_listed() -> None:
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 @pytest.mark.parametrize("name", OPEN)
 def test_every_open_body_is_sent_in_its_wrapper(name: str, is_async: bool) -> None:
-    """A dict that is given as body stands under the documented key, or as it is where none is documented."""
+    """A dict as body goes under the documented key, or is the body if none is documented."""
     wrapper, source = WRAPPERS[name]
     assert source
     body = {"name": "A", "list": [1, None]}

@@ -71,7 +71,7 @@ def test_the_same_input_is_not_judged_again(library: Library) -> None:
     ],
 )
 def test_no_fault_is_hidden(library: Library, edit: Edit) -> None:
-    """Whatever file a fault comes into, the run after a clean one tells it, each time."""
+    """After a clean run, a fault in any file is reported by the next run, each time."""
     edit(library)
     for _ in range(2):
         with pytest.raises(FaultsError):
@@ -104,7 +104,7 @@ def test_guesses_are_told_in_each_run(library: Library) -> None:
 
 
 def test_a_damaged_record_is_none(library: Library) -> None:
-    """What was cut or edited is judged anew."""
+    """A record that was cut or edited is ignored, and the validators run again."""
     path = record(library)
     value = json.loads(path.read_bytes())
     value["counts"]["shelf"]["operations"] = 9

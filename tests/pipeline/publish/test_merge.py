@@ -85,7 +85,7 @@ def test_every_operation_is_as_in_its_own_bundle(api: ApiFolder) -> None:
 
 
 def prefixed_reference(slug: str, reference: str) -> str:
-    """Return where a reference of a bundle leads in the merged document, without its #/."""
+    """Return the target of a bundle's reference in the merged document, without its #/."""
     _, components, kind, name = reference.split("/")
     return f"{components}/{kind}/{prefixed(slug, name)}"
 
@@ -105,7 +105,7 @@ def test_names_are_unique_after_folding() -> None:
 
 
 def test_words_of_the_root_are_told_by_api() -> None:
-    """What a bundle says at its root is kept under its slug, and names security schemes as they are called there."""
+    """Keywords at the root of a bundle are kept under its slug, with the names that security schemes have there."""
     assert list(merged()[WORD]) == [api.slug for api in APIS]
     for api in APIS:
         words = merged()[WORD][api.slug]

@@ -45,7 +45,7 @@ def table(text: str = TEXT) -> Document:
 
 
 def expanded(text: str = TEXT) -> tuple[dict[str, Any], Origins]:
-    """Return the document with the words of the rows, and where each is from."""
+    """Return the document with the extensions of the rows, and the source of each."""
     document = {**copy.deepcopy(BASE), TABLE: table(text).value}
     origins = Origins()
     origins.add("", parse("a: 1", "specs/shelf/openapi.yaml"))
@@ -88,7 +88,7 @@ def test_pages_are_a_style_with_the_changes_of_the_row() -> None:
 
 
 def test_the_source_of_a_whole_list_is_published() -> None:
-    """A source is part of the word where a list is whole, and of no other style."""
+    """A source is part of the extension of a whole list, and of no other style."""
     source = {"kind": "printed", "note": "The page says so."}
     assert words("/books/{id}", "get")["x-workapis-pagination"] == {"style": "whole", "source": source}
 

@@ -48,7 +48,7 @@ def samples(operation: OperationObject) -> dict[str, str]:
 
 
 def of_each_resource(slug: str) -> list[OperationObject]:
-    """Return one operation a resource: one that writes, where there is one."""
+    """Return one operation a resource: a write if it has one."""
     found: dict[str, OperationObject] = {}
     for operation in sorted(operations(published(slug)), key=lambda item: "requestBody" not in item.value):
         found.setdefault(operation.value["x-workapis-method"].partition(".")[0], operation)
@@ -153,7 +153,7 @@ def test_a_curl_sample_of_each_resource_runs(slug: str) -> None:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_curl_sends_the_printed_body(slug: str) -> None:
-    """Where the documentation prints a body, the sample has the first one that it prints."""
+    """If the documentation prints a body, the sample has the first one."""
     document = published(slug)
     for operation in operations(document):
         request = resolved(document, operation.value.get("requestBody", {}))

@@ -59,7 +59,7 @@ def test_a_type_is_an_annotation_and_a_codec(plan: TypePlan, annotation: str, co
 
 
 def test_a_type_names_what_it_imports() -> None:
-    """What annotation and codec of a type need is imported: codecs, Python's own, and the classes of the API."""
+    """The imports of annotation and codec: codecs, modules of Python, and the classes of the API."""
     plan = MapType(UnionType((ListType(THING), DAY, LiteralType(("a",), "Kind"), ScalarType("decimal", ("Decimal",)))))
     names = {item.partition(":")[2] for item in expressions.imports(plan)}
     codecs = {"MapOf", "OneOf", "ListOf", "ModelOf", "COMPACT_DATE", "DECIMAL", "choice"}

@@ -124,7 +124,7 @@ def test_a_parameter_of_an_operation_replaces_that_of_its_path() -> None:
 
 
 def test_a_payload_that_is_always_null_is_none() -> None:
-    """Where the envelope holds null, and says so, the method returns None and what came is not looked at."""
+    """If the envelope holds null, and says so, the method returns None and ignores the value."""
     document = _document(Done=_object(data={"type": "null"}))
     operation = document["paths"]["/things"]["get"]
     operation["x-workapis-envelope"] = {"reply": "data"}
@@ -211,7 +211,7 @@ def test_webhooks_are_bound_by_their_words() -> None:
 
 
 def test_webhooks_that_cannot_be_verified_have_no_module() -> None:
-    """Where no source says how deliveries are signed, nothing claims to verify them."""
+    """If no source says how deliveries are signed, nothing claims to verify them."""
     files = generate("small", _with_webhook(unverifiable="There is a token."), FORMATS)
     assert [name for name in files if "webhooks" in name or "event_name" in name] == []
     assert "webhooks" not in files["overlays/workapis/small/__init__.py"].decode()

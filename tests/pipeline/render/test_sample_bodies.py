@@ -65,5 +65,5 @@ def test_curl_spells_lists_and_objects(kind: Any, expected: list[str]) -> None:
     ],
 )
 def test_python_sends_and_saves_files(path: str, verb: str, call: str) -> None:
-    """First in the call, or by its name where it may be left out."""
+    """First in the call, or by its name if it may be omitted."""
     assert call in PATHS[path][verb]["x-codeSamples"][0]["source"]

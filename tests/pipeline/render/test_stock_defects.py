@@ -42,7 +42,7 @@ class Site:
     """A server, and the client of one of the two drivers on it."""
 
     def __init__(self, server: Loopback, driver: str) -> None:
-        """Take the server, and `sync` or `async`."""
+        """Begin with the server, and `sync` or `async`."""
         self.server = server
         self.driver = driver
 
@@ -182,7 +182,7 @@ def test_08_an_unknown_value_of_an_enum_is_kept(site: Site) -> None:
 
 @pytest.mark.parametrize("empty", ["", None])
 def test_09_an_empty_date_is_none(site: Site, empty: str | None) -> None:
-    """Neither the empty string nor null raises where a date may be missing."""
+    """Neither the empty string nor null raises if a date may be missing."""
     site.server.answer({"STATUS": "OK", "project": {**_printed(), "startDate": empty}})
     assert site.do(lambda tw: tw.projects.get(1)).start_date is None
 
@@ -215,7 +215,7 @@ def test_12_no_class_is_chosen_wrongly_by_a_discriminator() -> None:
 
 
 def test_13_style_and_explode_are_heard() -> None:
-    """What the description says of the layout of a list reaches the operation; test_target.py sends each of them."""
+    """The operation has the layout of a list from the description; test_target.py sends each of them."""
     schema = {"type": "array", "items": {"type": "string"}}
     joined = {"name": "a", "in": "query", "explode": False, "schema": schema}
     piped = {"name": "b", "in": "query", "style": "pipeDelimited", "schema": schema}
@@ -246,7 +246,7 @@ def test_15_unset_is_one_object(twin: Callable[[Any], Any]) -> None:
 
 
 def test_16_no_file_can_inject_parts(site: Site) -> None:
-    """What parts a form from a file is drawn anew for each form, so that no content can hold it."""
+    """Each form draws a new boundary, so that no content can hold it."""
     site.server.answer({"pendingFile": {"ref": "tf_1"}})
     for _ in range(5):
         site.do(lambda tw: tw.files.send_classic(Upload(b"\r\n--+++\r\n", name="a.txt")))
@@ -335,7 +335,7 @@ def test_28_an_instant_is_written_as_it_was_read() -> None:
 
 
 def test_30_the_generator_sees_no_operation() -> None:
-    """What took its time, a deep copy of each operation, cannot arise: it parses models, given as parsed JSON."""
+    """The slow part, a deep copy of each operation, cannot arise: it parses models, given as parsed JSON."""
     for slug in SLUGS:
         document = published(slug)
         assert projection.projection(document, plan(slug, document, FORMATS))["paths"] == {}
@@ -387,7 +387,7 @@ def _has_test(file: str, name: str) -> bool:
 
 @pytest.mark.parametrize("number", TABLE)
 def test_every_defect_has_a_test(number: int) -> None:
-    """The table has thirty rows, and each row a test, here or where it is named."""
+    """The table has thirty rows, and each row a test, here or in the module that it names."""
     assert len(TABLE) == 30
     here = [name for name in globals() if name.startswith(f"test_{number:02}_")]
     assert bool(here) != (number in ELSEWHERE)

@@ -27,7 +27,7 @@ BELOW = {"type": "object", "properties": {"errors": LIST}}
     ],
 )
 def test_words_lead_into_lists_of_errors(schema: Any, words: list[str], wrong: list[str]) -> None:
-    """A step `*` leads to items, where there is a list; of bodies that are not described nothing is known."""
+    """A step `*` leads to items if there is a list; of bodies that are not described nothing is known."""
     reply = {"description": "d", "content": {"application/problem+json": {"schema": schema}}}
     document: dict[str, Any] = {
         "paths": {"/a": {"get": {"responses": {"400": reply}}}},

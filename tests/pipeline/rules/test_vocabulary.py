@@ -193,7 +193,7 @@ def test_wrong_provenance_is_told(api: SmallApi, part: str, change: dict[str, An
     ],
 )
 def test_a_wrong_file_is_told(text: str, vocabulary_name: str, pointer: str) -> None:
-    """What a schema of the vocabulary does not allow is a fault at its place, whatever the file."""
+    """A value that a schema of the vocabulary does not allow is a fault at its place, in any file."""
     assert pointer in [fault.pointer for fault in vocabulary.misfits(parse(text, "a.yaml"), vocabulary_name)]
 
 
@@ -315,7 +315,7 @@ def test_a_wrong_action_is_told(api: SmallApi, change: dict[str, Any], pointer: 
     ],
 )
 def test_a_target_tells_what_it_selects(target: str, kind: str) -> None:
-    """The kind of object that an overlay selects is told by its target, where it can be."""
+    """The target of an action determines the kind of object that it selects, if it can."""
     assert object_kinds.of_target(target) == kind
 
 
@@ -342,7 +342,7 @@ TABLE: dict[str, Any] = {
     ],
 )
 def test_a_table_is_a_table(api: SmallApi, change: dict[str, Any], pointer: str | None) -> None:
-    """A table has a value of the right type for each column in each row, and no value twice where that is said."""
+    """A table has a value of the right type for each column in each row, and unique values if it says so."""
     api.write()
     path = api.folder / "tables" / "shelves.yaml"
     path.parent.mkdir()

@@ -153,7 +153,7 @@ def test_the_bundle_depends_on_no_order_of_files(
     ],
 )
 def test_a_reference_leads_to_a_component_of_its_api(repository: Repository, reference: str, message: str) -> None:
-    """A reference that dangles, leaves the folder of the API or names no component is a fault where it stands."""
+    """A reference that dangles, leaves the folder of the API or names no component is a fault at its place."""
     repository.change("specs/shelf/schemas/Book.yaml", "$ref: Author.yaml", f"$ref: {reference}")
     place = "specs/shelf/schemas/Book.yaml:9 /properties/author/$ref"
     assert any(fault.startswith(f"{place}: {message}\n    fix: ") for fault in faults_of(repository))

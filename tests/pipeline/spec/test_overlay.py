@@ -48,7 +48,7 @@ def test_every_selected_place_is_updated() -> None:
 
 
 def test_removing_takes_every_selected_place_away() -> None:
-    """Items of a list and keys of an object are removed, each where it stood before the action."""
+    """Items of a list and keys of an object are removed, each by its place before the action."""
     assert apply(BASE, overlay("{target: '$.tags[*]', remove: true}"))["tags"] == []
     without = apply(BASE, overlay("{target: '$.paths.*[?@.deprecated==true]', remove: true}"))
     assert without["paths"] == {"/a": {"get": {"tags": ["a"]}}, "/b": {"get": {}}}
@@ -93,7 +93,7 @@ def test_a_value_of_another_type_is_a_change() -> None:
 
 
 def test_actions_do_not_override_one_another() -> None:
-    """What one action wrote is neither written nor removed by a later one; adding to it is allowed."""
+    """A later action neither overwrites nor removes the additions of an earlier one; adding to them is allowed."""
     first = "{target: $.info, update: {x: {y: 1}}}"
     assert apply(BASE, overlay(first, "{target: $.info.x, update: {z: 2}}"))["info"]["x"] == {"y": 1, "z": 2}
     for second in ("{target: $.info.x, update: {y: 2}}", "{target: $.info.x, remove: true}"):

@@ -34,7 +34,7 @@ def test_what_fixed_schemes_send_and_hide() -> None:
 
 
 def test_proofs_that_go_together_are_one() -> None:
-    """Each stands where it stands alone, cookies side by side; all are hidden, and all tell the account."""
+    """Each sends its parts, cookies side by side; all are hidden, and the account depends on all."""
     parts = (QueryToken("q&", name="key"), CookieToken("c", name="A"), CookieToken("d", name="B"), Bearer("t"))
     auth = Together(*parts)
     assert sent(parts[0]) == {"?key": Secret("q&")}

@@ -62,7 +62,7 @@ ECHO = f'{{"MESSAGE": "{KEY} {PASSWORD} {TOKEN} {CODED}"}}'.encode()
 def test_no_secret_in_what_goes_wrong(
     stage: Stage, caplog: pytest.LogCaptureFixture, auth: Any, body: bytes, status: int
 ) -> None:
-    """Nor in message, attributes, pickle, log or local variables, even where the service repeats what it was sent."""
+    """Nor in message, attributes, pickle, log or local variables, even if the service repeats the request."""
     caplog.set_level(logging.DEBUG)
     mine = {secret.reveal() for secret in auth.secrets} & set(SECRETS)
     for other in set(SECRETS) - mine:
@@ -163,7 +163,7 @@ def test_plain_http_elsewhere_is_refused(host: str) -> None:
     ],
 )
 def test_a_base_url_that_cannot_be(url: str) -> None:
-    """What is no plain http or https URL is refused, without showing a password in it."""
+    """Anything but a plain http or https URL is refused, without showing a password in it."""
     with pytest.raises(errors.ConfigurationError) as caught:
         base_url("", {}, url)
     assert "pass" not in str(caught.value)
@@ -217,7 +217,7 @@ def test_the_base_url_of_another_host_is_named(server: str, value: str, meant: s
 
 
 def test_a_base_url_without_its_scheme_is_answered_with_it() -> None:
-    """Where a host stands alone, the error has the URL that was meant."""
+    """For a bare host the error has the URL that was meant."""
     with pytest.raises(errors.ConfigurationError, match=r"did you mean 'https://acme\.example\.org/api'"):
         base_url("", {}, "acme.example.org/api")
 
@@ -272,7 +272,7 @@ def test_secrets_are_hidden_as_forms_spell_them(spell: Any) -> None:
 
 
 def test_a_message_moves_no_terminal(stage: Stage) -> None:
-    """What a service says is escaped where it would, and stays as it came beside the message."""
+    """Control characters in a message of the service are escaped, and stay in the attribute beside it."""
     said = "a\x1b[2J\r\nERROR forged\u202e\x9b\x00b\u00a0ö"
     fields = {"MESSAGE": said, "errors": {said: said}}
     replies = [

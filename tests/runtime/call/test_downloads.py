@@ -31,7 +31,7 @@ WRONG_URLS = [
 
 @pytest.mark.parametrize("url", [*WRONG_URLS, None, 5, ["https://store.example"]])
 def test_urls_that_nothing_is_sent_to(cabinet: Cabinet, url: object) -> None:
-    """A reply whose URL is none, or is unencrypted, is a `DecodeError` that says where; nothing goes there."""
+    """A response whose URL is invalid or unencrypted is a `DecodeError` with the place; nothing goes there."""
     cabinet.home.route("GET /presigned.json", {"ref": "tf_2", "url": url})
     cabinet.lead_to(url)
     client = cabinet.client()
@@ -64,7 +64,7 @@ def test_an_error_that_the_reply_reports(cabinet: Cabinet) -> None:
 
 @pytest.mark.parametrize("flow", ["upload", "download"])
 def test_a_signed_url_is_a_secret(cabinet: Cabinet, caplog: pytest.LogCaptureFixture, flow: str) -> None:
-    """Its query is in no log, hook, error, pickle or frame, even where the other host repeats it."""
+    """Its query is in no log, hook, error, pickle or frame, even if the other host repeats it."""
     caplog.set_level(logging.DEBUG)
     echo = f"<Error><StringToSign>{SIGNATURE}</StringToSign></Error>".encode()
     cabinet.store.answer(echo, 403, X_Echo=SIGNATURE)
@@ -112,7 +112,7 @@ def test_a_file_of_the_service_itself_is_fetched_with_credentials(cabinet: Cabin
 
 
 def test_redirects_of_a_download(cabinet: Cabinet) -> None:
-    """From the service to another host they are followed without credentials, and from there never back with them."""
+    """They lead from the service to another host, without credentials, and never back with them."""
     with raw_server() as third:
         third.handler = third.answers(ok(b"at last"))
         cabinet.lead_to(f"{cabinet.home.base_url}/first")
@@ -140,7 +140,7 @@ def test_redirects_of_a_download_end(cabinet: Cabinet) -> None:
 
 
 def test_a_download_is_streamed(cabinet: Cabinet, tmp_path: Path) -> None:
-    """What comes is given as it comes: the first bytes are there while the server still holds back the rest."""
+    """The first bytes are there while the server still holds back the rest."""
     with raw_server() as store:
 
         def handle(connection: socket.socket) -> None:
@@ -226,7 +226,7 @@ def test_the_caller_limits_a_download(cabinet: Cabinet, tmp_path: Path) -> None:
 
 
 def test_a_download_that_is_left_holds_no_connection(cabinet: Cabinet) -> None:
-    """Whoever leaves early, or fails, gives back the only connection of the pool."""
+    """Leaving early, or failing, returns the only connection of the pool."""
     cabinet.store.answer(bytes(3_000_000))
     quick = Timeouts(pool=1.0)
     client = cabinet.client(network=Network(pool=Pool(connections=1)), timeout=quick)
@@ -275,7 +275,7 @@ def test_a_download_is_read_inside_its_statement(cabinet: Cabinet) -> None:
 
 
 def test_a_transport_that_cannot_stream(cabinet: Cabinet) -> None:
-    """What it has read already is given in one part, and limited all the same."""
+    """The part that it has read already is yielded as one part, and limited all the same."""
 
     def whole(request: Request) -> Response:
         assert request.streamed

@@ -19,7 +19,7 @@ from workapis.uploads import FileContent
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 @pytest.mark.parametrize("location", ["/api/other.json?a=b", "other.json", "https://acme.example.org:443/x"])
 def test_reads_follow_redirects_within_the_origin(stage: Stage, status: int, location: str) -> None:
-    """A GET goes where the service sends it, with its credentials, as long as that is the same origin."""
+    """A GET follows the service, with its credentials, within the same origin."""
     stage.script = [Response(status, {"Location": location})]
     reply = stage.call()
     assert (reply.status, reply.attempts, len(stage.seen)) == (200, 1, 2)
@@ -120,7 +120,7 @@ def test_a_call_changes_nothing_of_the_client(stage: Stage) -> None:
 
 
 def test_a_body_that_is_a_file_says_its_own_type(stage: Stage) -> None:
-    """JSON is said of bytes alone; a file is sent again where it can be rewound."""
+    """Only bytes are declared as JSON; a file is sent again if it can be rewound."""
     content = FileContent(b"abc", 3)
     stage.script = [Response(429), Response(200, {}, b"{}")]
     stage.call(operation("POST"), content=content)
@@ -177,7 +177,7 @@ def test_a_request_says_what_it_takes(stage: Stage) -> None:
 
 
 def test_every_error_of_a_transport_is_placed(stage: Stage) -> None:
-    """What the transport refuses to read names the operation too."""
+    """An exception of the transport names the operation too."""
     stage.script = [errors.TooLargeError("too large", expected="less", found="more", status=200)]
     with pytest.raises(errors.TooLargeError) as caught:
         stage.call()

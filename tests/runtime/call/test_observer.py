@@ -39,7 +39,7 @@ def test_hooks_are_told_of_calls_and_attempts(stage: Stage) -> None:
 
 
 def test_hooks_are_told_of_errors(stage: Stage) -> None:
-    """What ends in an error says so by the name of its class, interrupts included."""
+    """The event names the class of the exception, interrupts included."""
     ended: list[Any] = []
     service = stage.service(hooks=Hooks(attempt_ended=ended.append, call_ended=ended.append))
     stage.script = [errors.TransportError("x")]
@@ -56,7 +56,7 @@ def test_hooks_are_told_of_errors(stage: Stage) -> None:
 
 
 def test_a_hook_cannot_break_a_call(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
-    """What a hook raises is logged by its class and goes no further; a coroutine that it returns is not run."""
+    """An exception of a hook is logged by its class and suppressed; a coroutine that it returns is not run."""
 
     def broken(event: object) -> None:
         raise ValueError("the-api-key")
@@ -143,7 +143,7 @@ class _Broken(logging.Handler):
 
 @pytest.mark.parametrize("where", ["handler", "filter"])
 def test_a_log_cannot_break_a_call(stage: Stage, where: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a handler or a filter of the log raises goes no further, in calls, repetitions, redirects and hooks."""
+    """Exceptions of a handler or a filter of the log are suppressed, in calls, retries, redirects and hooks."""
     logger, broken = logging.getLogger("workapis"), _Broken()
     child = logging.getLogger("workapis.small")
     for one in (logger, child):

@@ -95,7 +95,7 @@ def test_credentials_that_cannot_be_had_are_asked_for_as_often_as_a_call_is_trie
 
 
 def test_a_delete_whose_answer_was_lost_is_a_repetition(stage: Stage) -> None:
-    """Where it may be sent again, 404 to the second one is the success of the first."""
+    """If it may be retried, 404 to the second one is the success of the first."""
     stage.script = [errors.TransportError("lost", sent=True), Response(404)]
     assert stage.call(operation("DELETE", retry_safe=True)).attempts == 2
 

@@ -104,7 +104,7 @@ def test_what_was_not_sent_is_sent_again(stage: Stage, method: str) -> None:
 
 
 def test_a_refusal_by_the_limit_is_repeated_for_writes(stage: Stage) -> None:
-    """429 is repeated for writes too, and 503 where the API documents it as its limit, since neither was read."""
+    """429 is retried for writes too, and 503 if the API documents it as its limit, since neither was processed."""
     stage.script = [Response(429)]
     assert stage.call(operation("POST")).attempts == 2
     stage.script = [Response(503)]
@@ -137,7 +137,7 @@ def test_a_long_retry_after_is_an_error_at_once(stage: Stage, header: str) -> No
 
 
 def test_a_date_is_read_against_the_service_own_clock() -> None:
-    """Where the answer has a date, a `Retry-After` date is relative to it: clocks differ."""
+    """If the response has a date, a `Retry-After` date is relative to it: clocks differ."""
     said = {"Retry-After": formatdate(2_000_000_009, usegmt=True), "Date": formatdate(2_000_000_000, usegmt=True)}
     assert retry_after(Response(503, said), 0.0) == 9.0
     past = {"Retry-After": formatdate(1, usegmt=True)}
@@ -217,7 +217,7 @@ def test_options_of_a_call_replace_those_of_the_client(stage: Stage) -> None:
 
 @dataclass(frozen=True)
 class Planned:
-    """What the service will do next: a status with an optional Retry-After, or a failure before or after sending."""
+    """The next outcome of the service: a status with an optional Retry-After, or a failure before or after sending."""
 
     status: int = 0
     retry_after: int | None = None
@@ -356,7 +356,7 @@ TestAsyncRetryModel = AsyncRetryMachine.TestCase
 
 
 def test_no_retry_after_is_none(stage: Stage) -> None:
-    """A policy that obeys no `Retry-After` still repeats where the service asked for none."""
+    """A policy that ignores `Retry-After` still retries if the service asked for no delay."""
     stage.script = [Response(503)]
     assert stage.call(options=CallOptions(retry=RetryPolicy(retry_after=0))).attempts == 2
     stage.script = [Response(503, {"Retry-After": "1"})]
@@ -365,6 +365,6 @@ def test_no_retry_after_is_none(stage: Stage) -> None:
 
 
 def test_seconds_to_wait_may_have_decimals() -> None:
-    """What looks like a number and is none counts for nothing."""
+    """Anything that is not a plain number is ignored."""
     assert retry_after(Response(503, {"Retry-After": "1.5"}), 0.0) == 1.5
     assert retry_after(Response(503, {"Retry-After": "1.2.3"}), 0.0) is None

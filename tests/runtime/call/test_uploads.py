@@ -193,7 +193,7 @@ def swallowing(connection: socket.socket) -> None:
 
 
 def test_what_can_be_rewound_is_sent_again(cabinet: Cabinet, report: Path) -> None:
-    """After a passing failure of the other host the whole file is sent anew, from where it began."""
+    """After a transient failure of the other host the whole file is sent again, from its start position."""
     with raw_server() as store:
         bodies = counting(store, b"HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n", ok())
         cabinet.home.route("GET /presigned.json", {"ref": "tf_2", "url": f"{store.base_url}/x"})
@@ -282,7 +282,7 @@ def test_a_file_that_changes_breaks_off(cabinet: Cabinet, report: Path, change: 
 
 
 def test_a_file_that_cannot_be_read_breaks_off(cabinet: Cabinet, report: Path) -> None:
-    """What goes wrong in reading is an error of the tree, which names no path."""
+    """An error while reading is a `WorkAPIsError`, which names no path."""
     client, file = cabinet.client(), Upload(report)
     report.unlink()
     with pytest.raises(errors.ArgumentError, match="FileNotFoundError") as caught:

@@ -13,7 +13,7 @@ from workapis.errors import ArgumentError
 @pytest.mark.parametrize("place", [Position(1, 0), Position(2, 0), Position(1, 7), Position(300, 12)])
 @pytest.mark.parametrize("name", ["listThings", "things:list", ":"])
 def test_a_checkpoint_names_its_place(place: Position, name: str) -> None:
-    """What is written is read, also where the operation's id has colons."""
+    """A written checkpoint can be read, also if the operation's id has colons."""
     text = place.checkpoint(name, "0123")
     assert Position.of_checkpoint(text, name, "0123") == place
 
@@ -29,7 +29,7 @@ def test_a_text_that_is_no_checkpoint_is_refused(text: str) -> None:
 
 
 def test_the_checkpoint_of_a_page_that_was_begun_before_is_behind_it(driver: str) -> None:
-    """What an earlier walk gave of the page is counted."""
+    """An earlier iteration's share of the page counts."""
     things = Things(driver, ids=[1, 2, 3, 4, 5])
     text = Position(1, 2).checkpoint("listThings", things.list()._digest)
     page = done(things.list(checkpoint=text).first_page())

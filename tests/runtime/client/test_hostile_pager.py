@@ -72,7 +72,7 @@ def _seeds(count: int, part: int) -> range:
 
 @pytest.mark.parametrize("part", range(PARTS))
 def test_a_hostile_pager_is_walked_completely_or_told_of(run: Run, part: int) -> None:
-    """Whatever a service does with its pages, a walk ends, and is complete, or a warning or an error says that not."""
+    """Any behaviour of a service: an iteration ends, and is complete, or a warning or an error says that it is not."""
 
     def walk(plan: Scenario) -> tuple[Walk, list[str]]:
         outcome = walked(Pager(plan), run)
@@ -133,7 +133,7 @@ def _is_idle(plan: Scenario, walk: Walk) -> bool:
 
 
 def test_a_walk_that_resumes_misses_nothing_in_silence(run: Run) -> None:
-    """What both walks gave holds all that stayed, each item once, or a warning or an error says that not."""
+    """Both iterations together hold all that stayed, each item once, or a warning or an error says that they do not."""
     _judge("resumed", range(_RESUMED), _honest, lambda plan: _resumed(plan, run))
 
 

@@ -33,7 +33,7 @@ def test_what_is_refused_is_named(driver: str) -> None:
 
 
 def test_a_list_without_the_argument_of_the_page_begins_with_the_first(driver: str) -> None:
-    """Where the page was not given at all, it is 1."""
+    """If the call passed no page, it is 1."""
     things = Things(driver, ids=[1], unset=())
     assert done(things.list().first_page()).number == 1
     assert things.asked == [{"page": "1"}]
@@ -57,7 +57,7 @@ def test_options_go_with_every_request_of_a_list(driver: str) -> None:
 
 
 def test_a_count_without_a_size_asks_for_the_first_page(driver: str) -> None:
-    """Where no argument sets the size of a page, none is sent."""
+    """If no argument sets the size of a page, none is sent."""
     what = operation("header")
     assert what.paging is not None
     things = Things(driver, ids=[1], operation=evolve(what, paging=evolve(what.paging, size="")))

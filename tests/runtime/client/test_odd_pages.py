@@ -68,7 +68,7 @@ def test_numbers_are_compared_with_the_last_that_were_told() -> None:
 
 
 def test_a_repeated_page_is_not_counted() -> None:
-    """Where only the total is told, a walk ends when it is reached, or with the page that repeats the last one."""
+    """If only the total is known, an iteration ends at it, or with a page that repeats the last one."""
     walk = PageWalk()
     walk.receive(PageCounts(None, None, 2), [{"id": 1}, {"id": 2}])
     assert walk.wanted is None
@@ -79,7 +79,7 @@ def test_a_repeated_page_is_not_counted() -> None:
 
 
 def test_a_repeated_page_uses_up_no_limit() -> None:
-    """What is not given does not count."""
+    """Only yielded items count."""
     walk = PageWalk(limit=3)
     walk.receive(PageCounts(1, 3), [{"id": 1}, {"id": 2}])
     assert walk.receive(PageCounts(2, 3), [{"id": 1}, {"id": 2}]).items is None

@@ -11,14 +11,14 @@ from workapis.reply import Reply
 
 
 def test_what_a_reply_says_of_its_place() -> None:
-    """Where nothing is said, nothing is told; a pointer into the envelope is escaped as RFC 6901 says."""
+    """A response without statements gives no numbers; a pointer into the envelope is escaped as RFC 6901 says."""
     assert Sayings().told(Reply(200, {}, b"", [7, 8])) == PageCounts()
     sayings = Sayings.of(Paging("page", place="envelope", pages="/a~0b~1c/~01"), ListFormat())
     assert sayings.told(Reply(200, {}, b"", [], _document={"a~b/c": {"~1": 3}})) == PageCounts(None, 3, None)
 
 
 def test_what_is_declared_goes_first() -> None:
-    """Names that other lists of the API declare are read where those of the list itself say nothing."""
+    """The names that other lists of the API declare count if those of the list itself say nothing."""
     lists = ListFormat("page", (("", "X-Pages", "X-Records"),), (("", "/meta/pages", ""),))
     sayings = Sayings.of(Paging("page", pages="Own-Pages"), lists)
     said = {"x-pages": "3", "x-records": "7"}
@@ -49,7 +49,7 @@ def test_what_is_declared_goes_first() -> None:
     ],
 )
 def test_a_cursor_leads_to_the_next_page(said: dict[str, object], link: str | None, odd: str) -> None:
-    """It replaces that of the request, as it is; where it is none, or there is said to be no more, nothing follows."""
+    """It replaces that of the request unchanged; without one, or if the response says so, nothing follows."""
     paging = Paging("at", by="cursor", next="/next", more="/more")
     sayings = Sayings.of(paging, ListFormat(), "https://a.example", "at")
     told = sayings.told(Reply(200, {}, b"", [], _document=said), "/t?word=x&at=old")
@@ -71,7 +71,7 @@ def test_a_cursor_leads_to_the_next_page(said: dict[str, object], link: str | No
     ],
 )
 def test_a_url_of_the_reply_leads_to_the_next_page(written: object, link: str | None, odd: str) -> None:
-    """Below the base URL alone, as a header `Link` does, which counts where the reply names none."""
+    """Below the base URL alone, as a header `Link` does, which counts if the response names none."""
     sayings = Sayings.of(Paging(by="link", next="/links/next"), ListFormat(), "https://a.example/api")
     told = sayings.told(Reply(200, {}, b"", [], _document={"links": {"next": written}}), "/t")
     assert told.link == link

@@ -47,7 +47,7 @@ class Written:
 
 
 class Sourced(Written):
-    """An item that also remembers where it was read."""
+    """An item that also remembers its source."""
 
     @property
     def _source(self) -> Mapping[str, Any]:

@@ -38,7 +38,7 @@ def with_headers(response: Response, **headers: str) -> Response:
 
 @pytest.mark.parametrize("style", ["header", "envelope"])
 def test_a_page_keeps_its_own_reply(driver: str, style: str) -> None:
-    """Its status, headers and items as they came, before limit and checkpoint; none where nothing was asked for."""
+    """Its status, headers and items as they came, before limit and checkpoint; none if nothing was requested."""
     things = Things(driver, style, [1, 2, 3, 4])
     kept = [page.reply for page in pages(things.list(limit=2))]
     assert [(reply.status, reply.parsed) for reply in kept if reply] == [(200, [{"id": 1}, {"id": 2}, {"id": 3}])]
@@ -75,7 +75,7 @@ def test_a_list_that_began_by_a_link_goes_on_by_it(driver: str, monkeypatch: pyt
 
 
 def test_a_list_that_need_not_have_pages_is_first_asked_for_as_is(driver: str) -> None:
-    """Where no page says how it goes on, the number is sent when the service has said that there is more."""
+    """If no documentation describes the paging, the number is sent once the service has announced more."""
     things = Things(driver, "none", [1, 2, 3], lists=NUMBERED, extra_pages=-1)
     assert everything(things.list()) == [1, 2, 3]
     assert things.asked == [{}]
@@ -133,7 +133,7 @@ def test_a_place_on_a_page_that_cannot_be_asked_for_is_looked_for_on_the_only_on
 
 @pytest.mark.parametrize("style", ["header", "envelope"])
 def test_a_page_that_is_gone_is_no_end_of_a_search(driver: str, style: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where so much was deleted that the page of the checkpoint is a 404, the pages before it are looked at."""
+    """If so much was deleted that the page of the checkpoint is a 404, the pages before it are searched."""
     things = Things(driver, style, [1, 2, 3, 4, 5, 6, 7])
     answering(things, monkeypatch, missing_if_empty)
     walked = things.list()
@@ -169,7 +169,7 @@ def test_an_item_that_is_gone_is_told_with_the_page_of_the_checkpoint(driver: st
 
 
 def test_a_missing_page_ends_a_walk_with_what_is_odd_about_it(driver: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A 404 where the service told no pages is the end; a total that it contradicts is reported with that page."""
+    """A 404 is the end if the service stated no pages; a total that it contradicts is reported with that page."""
     things = Things(driver, "header", [1, 2, 3, 4, 5, 6, 7])
 
     def counted(request: Request, response: Response) -> Response:
@@ -185,7 +185,7 @@ def test_a_missing_page_ends_a_walk_with_what_is_odd_about_it(driver: str, monke
 
 
 def test_a_page_that_gave_nothing_keeps_the_mark_of_the_item_before(driver: str) -> None:
-    """From the end of a list one can go on again and again; a page of an empty list has no mark."""
+    """An iteration can resume at the end of a list again and again; a page of an empty list has no mark."""
     things = Things(driver, "header", [1, 2, 3, 4, 5, 6, 7, 8])
     saved = pages(things.list())[-1].checkpoint
     at_end = done(things.list(checkpoint=saved).first_page())

@@ -19,7 +19,7 @@ def things(*ids: int) -> list[dict[str, int]]:
     [(1, [1, 2]), (2, [2, 1, 3]), (3, [3, 2, 1, 4]), (4, [4, 3, 2, 1, 5]), (5, [5, 4, 3, 2, 6]), (9, [9, 8, 7, 6, 10])],
 )
 def test_pages_are_looked_at_in_the_order_of_their_likelihood(page: int, expected: list[int]) -> None:
-    """The page itself, at most three before it, the next; itself alone where no other can be asked for."""
+    """The page itself, at most three before it, the next; itself alone if no other can be requested."""
     at = Position(page, 2, 9, SEVEN)
     assert [*Resume(at, can_ask=True).pages()] == expected
     assert [*Resume(at, can_ask=False).pages()] == [page]
@@ -51,7 +51,7 @@ def test_a_place_that_the_page_does_not_have_is_no_place(given: int) -> None:
 
 
 def test_the_first_and_the_last_item_of_a_page_are_places() -> None:
-    """A place at either border of the page is where it was, whatever follows."""
+    """An item at either border of a page has its place there, whatever follows."""
     first, last = Position(5, 1, 20, SEVEN), Position(5, 3, 20, SEVEN)
     assert Resume(first, can_ask=True).look(5, things(7, 6, 7), 20) == first
     assert Resume(last, can_ask=True).look(5, things(7, 6, 7), 20) == last
@@ -65,7 +65,7 @@ def test_without_a_mark_a_walk_goes_on_where_it_was(items: tuple[int, ...]) -> N
 
 
 def lost(at: Position, *looks: tuple[int, int, int | None], can_ask: bool = True) -> tuple[int, int]:
-    """Return page and count where a walk goes on after looks at pages of so many items, with so many in all."""
+    """Return page and count of the resumption after looks at pages of so many items, with so many in all."""
     search = Resume(at, can_ask)
     for page, size, total in looks:
         assert search.look(page, things(*range(100, 100 + size)), total) is None

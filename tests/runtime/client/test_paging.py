@@ -21,7 +21,7 @@ from workapis.transport import Response
 
 
 def told(paging: Paging | None, reply: Reply[Any]) -> PageCounts:
-    """Return what a reply says of its place, where the API has no lists but this one."""
+    """Return the place that a response states, for an API with this list alone."""
     return Sayings.of(paging, ListFormat()).told(reply)
 
 
@@ -41,7 +41,7 @@ def test_every_item_is_given_once_in_order(things: Things) -> None:
 
 
 def test_pages_are_fetched_when_they_are_needed(things: Things) -> None:
-    """Who stops in the first page has caused one request."""
+    """A loop that stops in the first page has caused one request."""
     assert everything(things.list(), stop_after=3) == [1, 2, 3]
     assert len(things.asked) == 1
 
@@ -99,7 +99,7 @@ def test_limit_is_the_most_items_given(things: Things, limit: int, requests: int
 
 
 def test_limit_goes_for_first_and_first_page(things: Things) -> None:
-    """Where nothing is to be given, nothing is asked for."""
+    """A limit of 0 sends no request."""
     assert done(things.list(limit=0).first()) is None
     assert done(things.list(limit=0).first_page()).items == []
     assert things.asked == []
@@ -122,7 +122,7 @@ def test_page_is_where_the_walk_begins(things: Things) -> None:
 
 @pytest.mark.parametrize("after", range(1, 8))
 def test_a_checkpoint_resumes_behind_the_last_item(things: Things, after: int) -> None:
-    """What was given and what a new list gives from its checkpoint is everything once; it is plain text."""
+    """The items before and behind a checkpoint are everything once; it is plain text."""
     walked = things.list(size=3)
     before = walked.checkpoint
     given = everything(walked, stop_after=after)
@@ -154,7 +154,7 @@ def test_a_checkpoint_of_another_list_is_refused(things: Things, wrong: Any) -> 
 
 
 def test_arguments_are_refused_before_iteration(things: Things) -> None:
-    """What cannot be sent is refused where the list is asked for, not where it is read."""
+    """Invalid arguments raise at the call of the method, not in the loop."""
     with pytest.raises(ArgumentError, match="size"):
         things.list(size="many")
 
@@ -224,7 +224,7 @@ def test_an_empty_list_may_be_one_page(things: Things) -> None:
 
 
 def test_a_checkpoint_has_all_its_parts() -> None:
-    """A text that was cut off is refused, also where what is left of it reads as one."""
+    """A text that was cut off is refused, also if the rest of it is well-formed."""
     whole = "o:d:1:2:3:m:L3Q_cGFnZT0y"
     for length in range(whole.index("m:")):
         with pytest.raises(ArgumentError, match="checkpoint"):

@@ -37,7 +37,7 @@ def failing(page: int, status: int = 500, times: int = 1000) -> Callable[[Things
 
 @pytest.mark.parametrize("ends", ["closes", "breaks", "raises"])
 def test_leaving_the_loop_cancels_what_is_in_flight(ends: str) -> None:
-    """What is requested is broken off, and no task is left: at once if the iteration is closed, else soon."""
+    """Requests in flight are cancelled, and no task is left: at once if the iteration is closed, else soon."""
     made = things()
 
     async def leave() -> None:

@@ -76,7 +76,7 @@ def test_an_async_list_is_collected(service: FakeService) -> None:
 
 
 def test_an_empty_list_has_columns(driver: str) -> None:
-    """A header can be written where there is no row."""
+    """A header can be written without any row."""
     with fake("teamwork_projects", transport=True) as empty:
         rows, columns = collected(driver, empty)
     assert rows == []

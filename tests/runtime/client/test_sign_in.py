@@ -93,7 +93,7 @@ def test_a_web_application_keeps_a_request_in_its_session(caller: Caller, site: 
 def test_an_answer_that_gives_nothing_is_told(
     caller: Caller, site: Site, answer: dict[str, str], kind: type[errors.AuthorizationError], message: str
 ) -> None:
-    """The error says why, by a class of its own where OAuth2 has a word for it; nothing is sent."""
+    """The error says why, by a class of its own if OAuth2 has a word for it; nothing is sent."""
 
     def exchange(client: Any) -> Any:
         request = client.oauth2.authorization_url()

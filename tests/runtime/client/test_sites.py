@@ -93,7 +93,7 @@ def test_a_token_of_another_site_does_not_end_a_call_there(caller: Caller, scene
 
 
 def test_a_list_goes_on_behind_links_of_the_site_that_was_found(caller: Caller, scene: Scene) -> None:
-    """What is below the base URL is known after the first page."""
+    """The first page determines which links are below the base URL."""
     scene.vendor.links = True
     store = MemoryTokenStore(Token("of-acme", base_url=HOME))
     scene.vendor.good = {"of-acme": "acme.eu.teamwork.com"}
@@ -127,7 +127,7 @@ def test_a_site_elsewhere_gets_no_token(caller: Caller, scene: Scene, names: obj
 
 
 def test_a_stored_site_is_judged_again(caller: Caller, scene: Scene) -> None:
-    """What others may have written into a store takes the token nowhere."""
+    """A site that others may have written into a store does not get the token."""
     for base_url in ("https://acme.evil.example", None):
         store = MemoryTokenStore(Token("a-token", base_url=base_url))
         with pytest.raises(errors.ConfigurationError, match=r"^listProjects: .*give (it as )?base_url="):

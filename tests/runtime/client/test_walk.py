@@ -32,7 +32,7 @@ def test_things_without_ids_are_told_apart_by_content() -> None:
 
 
 def test_numbers_that_were_told_once_hold() -> None:
-    """Replies that say no numbers after one that did leave the end where it was, and make what repeats odd."""
+    """Responses without numbers after one with numbers leave the end as it was, and make repeats a warning."""
     walk = PageWalk()
     assert walk.receive(PageCounts(1, 3, 4), ["a", "b"]).items == ["a", "b"]
     assert walk.receive(PageCounts(), ["c"]).odd == ()
@@ -52,7 +52,7 @@ def test_numbers_may_come_late() -> None:
 
 
 def test_an_empty_page_may_shorten_the_walk_and_not_lengthen_it() -> None:
-    """The count that comes with no items counts where it is less."""
+    """The count that comes with no items counts if it is lower."""
     walk = PageWalk()
     walk.receive(PageCounts(1, 5), ["a"])
     walk.receive(PageCounts(2, 2), ["a"])
@@ -108,7 +108,7 @@ def test_what_came_again_is_not_counted() -> None:
 
 @pytest.mark.parametrize("number", range(2, 35))
 def test_the_page_that_is_kept_is_replaced_ever_more_rarely(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where no hash is left, a page that comes again is known if it was the 2nd, 4th, 8th, …; any part of it is too."""
+    """If no hash is left, a page that comes again is known if it was the 2nd, 4th, 8th, …; any part of it is too."""
     monkeypatch.setattr(_REMEMBERED, 0)
     for again in ([number, -number], [number]):
         walk = PageWalk()
@@ -128,7 +128,7 @@ def test_the_first_pages_are_remembered(number: int, monkeypatch: pytest.MonkeyP
 
 
 def test_pages_that_come_round_end_the_walk() -> None:
-    """At the second time where the service says how many there are, though new ones come between; else at once."""
+    """At the second time if the service says how many there are, though new ones come between; else at once."""
     again = "page {} holds what a page before it held".format
     told, walk, wanted = PageCounts(pages=99), PageWalk(), list[int | None]()
     for number, held in enumerate((1, 2, 3, 1, 4, 2), 1):
@@ -213,7 +213,7 @@ def test_a_checkpoint_with_one_thing_wrong_is_refused(text: str) -> None:
     ],
 )
 def test_a_checkpoint_leads_nowhere_else(link: str) -> None:
-    """Whoever wrote it, what it names is below the base URL, where credentials belong."""
+    """Whoever wrote it, its URL is below the base URL, to which credentials belong."""
     with pytest.raises(ArgumentError):
         Position.of_checkpoint(Position(2, 0, link=link).checkpoint("a", "d"), "a", "d")
 
@@ -236,7 +236,7 @@ def test_a_link_is_what_a_reply_says(target: str, link: str | None, odd: str | N
 
 
 def test_a_link_may_be_relative_to_the_base_url() -> None:
-    """It is where no path of a request is given; without a base URL, none is known."""
+    """It is if the request has no path; without a base URL, none is known."""
     reply: Reply[list[int]] = Reply(200, {"link": "<?page=2>; rel=next"}, b"", [])
     assert Sayings.of(None, ListFormat(), "https://small.example/api").told(reply).link == "/?page=2"
     assert Sayings.of(None, ListFormat()) == Sayings(base_url="")
@@ -244,7 +244,7 @@ def test_a_link_may_be_relative_to_the_base_url() -> None:
 
 @pytest.mark.parametrize(("total", "odd"), [(3, True), (1, False), (None, False)])
 def test_a_page_that_is_not_there_ends_the_walk(total: int | None, odd: bool) -> None:
-    """That is odd where fewer items came than there are said to be."""
+    """That is a warning if fewer items came than the service announced."""
     walk = PageWalk()
     walked(walk, (PageCounts(total=total), ["a"]))
     said = f"the service said that there are {total} items, and its pages held 1"

@@ -90,7 +90,7 @@ def test_a_property_that_fails_says_how() -> None:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_a_record_says_which_name_it_has(slug: str) -> None:
-    """Where a word by which things are called is asked for, the record names its own; it seems to have no others."""
+    """Reading one of `NAMES` that a record lacks suggests its own name; the model gains no attribute."""
     for model in models(slug).values():
         known = {item.name for item in model.FIELDS}
         record = object.__new__(model)

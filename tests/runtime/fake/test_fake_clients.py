@@ -139,7 +139,7 @@ def test_words_say_what_rules_cannot_know() -> None:
 
 
 def test_refusals_are_in_the_words_of_the_vendor() -> None:
-    """What a schema refuses, what is not there, what nobody vouches for, what cannot be read."""
+    """Invalid by the schema, missing, without credentials, or unreadable."""
     with fake("teamwork_projects", transport=True) as service:
         tw = service.client()
         with pytest.raises(errors.NotFoundError, match="There is no projects 7"):
@@ -192,7 +192,7 @@ def test_the_limit_is_under_test_and_nothing_sleeps() -> None:
 
 
 def test_versions_that_are_stale_are_refused() -> None:
-    """Where a record has a version it rises with each update, and only the newest may be changed."""
+    """If a record has a version, it rises with each update, and only the newest may be changed."""
     with fake("teampulse", transport=True, records=1) as service:
         client = service.client(access_token="a-token")
         task, user = (next(iter(found)).id for found in (service.records.tasks, service.records.users))

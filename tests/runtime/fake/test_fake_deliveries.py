@@ -39,7 +39,7 @@ def test_every_event_is_delivered_and_read(service: FakeService) -> None:
 
 
 def test_a_delivery_tells_of_its_record(service: FakeService) -> None:
-    """What the record is, and what it belongs to."""
+    """It holds the record and the one that it belongs to."""
     task = next(iter(service.records.tasks))
     sent = service.delivery("TASK.CREATED", task, SECRET)
     payload = webhooks.parse(sent.body, sent.headers, secret=SECRET).payload
@@ -49,7 +49,7 @@ def test_a_delivery_tells_of_its_record(service: FakeService) -> None:
 
 
 def test_writes_fire_events_of_their_names(service: FakeService) -> None:
-    """By the verb of the method or what it does, and by words where kinds or verbs are called otherwise."""
+    """By the verb of the method or its effect, and by an extension if kinds or verbs have other names."""
     fired = {name: plan["fires"] for name, plan in service.plan["operations"].items() if "fires" in plan}
     assert {*fired.values()} <= service.plan["events"].keys()
     assert len({*fired.values()}) > 70

@@ -41,7 +41,7 @@ def test_faults_happen_so_many_times(transport: bool) -> None:
 
 
 def test_an_answer_can_be_late() -> None:
-    """In the process the clock of the service passes; nothing is waited. Who is less patient gives up."""
+    """In the process the clock of the service advances without waiting; a less patient caller gives up."""
     with fake("teamwork_projects", transport=True) as service:
         began = service.now()
         service.fail("projects.list", delay=20)
@@ -71,13 +71,13 @@ def failing(error: Exception) -> None:
 
 
 def test_an_error_of_the_test_goes_first() -> None:
-    """What was not used is not told where the test failed before it."""
+    """A fault that no call used is not reported if the test failed before."""
     with pytest.raises(KeyError):
         failing(KeyError())
 
 
 def test_what_was_received_is_asserted_on() -> None:
-    """By the method of the client and what was sent; where it differs the nearest other request is shown."""
+    """By the method of the client and the arguments; a failure shows the nearest other request."""
     with fake("teamwork_projects", transport=True) as service:
         tw = service.client()
         tw.projects.create(name="Apollo")
@@ -251,7 +251,7 @@ HOSTILE = [
 
 
 def test_no_request_breaks_it() -> None:
-    """Whatever is sent, it is answered, with what HTTP has for it, and kept in the log."""
+    """Any request gets a response, with the status that HTTP has for it, and is in the log."""
     service = FakeService("teamwork_projects", records=1)
     for method, url, body in HOSTILE:
         headers = {**service.headers, "content-type": "application/json"}

@@ -37,7 +37,7 @@ READ_FAULTS = st.sampled_from(
 
 @define
 class WriteFault:
-    """What goes wrong with a write, whether it is applied all the same, and what the client raises, if anything."""
+    """A failure of a write, whether it is applied all the same, and the error of the client, if any."""
 
     what: dict[str, Any]
     is_applied: bool
@@ -234,7 +234,7 @@ class Agreement(RuleBasedStateMachine):
             assert {item.id for item in kept if getattr(item, "completed", False)} == self.completed
 
     def teardown(self) -> None:
-        """What was scripted happened."""
+        """Every scripted fault happened."""
         if hasattr(self, "service"):
             self.tried.update({"sequences": 1, "requests": len(self.service.log)})
             self.service.close()

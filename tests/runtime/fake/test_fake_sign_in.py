@@ -39,7 +39,7 @@ def test_a_user_signs_in_in_the_process() -> None:
 
 
 def test_on_loopback_the_site_is_given() -> None:
-    """The fake names where it is; that is no site that a client believes, who has to be told."""
+    """The fake names its own address; a client does not believe such a site, so the caller passes it."""
     with fake("teamwork_projects") as service:
         grant = AuthorizationCode("program", "its secret", redirect_uri=BACK, token_url=service.token_url)
         with (
@@ -88,7 +88,7 @@ def test_raw_requests_are_let_in(slug: str) -> None:
 def test_every_kind_of_key_lets_in(
     scheme: dict[str, str], headers: dict[str, str], query: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whatever the scheme, with the headers that every call needs; without either nobody is let in."""
+    """For any scheme, with the headers that every call needs; without either the fake refuses."""
     service = FakeService("teamwork_projects")
     monkeypatch.setitem(service.plan["schemes"], "api_key", scheme)  # services of one API share its plan
     monkeypatch.setitem(service.plan["words"], "headers", [{"header": "X-Account", "argument": "account"}])

@@ -24,7 +24,7 @@ LISTS = pytest.mark.parametrize(
 
 
 def test_every_fault_is_an_annotated_argument() -> None:
-    """Whoever says none is told those that type checkers know."""
+    """Type checkers know the arguments that the error for a call without a fault lists."""
     with pytest.raises(ValueError, match="say what goes wrong") as told:
         FakeService("teamwork_projects").fail("projects.list")
     annotation = inspect.signature(FakeService.fail, eval_str=True).parameters["what"].annotation

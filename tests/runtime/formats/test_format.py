@@ -34,7 +34,7 @@ LAUGHS = b'<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><a>&b;</a>'
 
 
 def done(kind: str, client: Any, program: Callable[[Any], Any]) -> Any:
-    """Return what a program returns for a client of one kind, awaited where it is to be."""
+    """Return the result of a program for a client of one kind, awaited if it is a coroutine."""
     if kind == "sync":
         with client:
             found = program(client)
@@ -83,7 +83,7 @@ def test_a_client_or_a_call_asks_for_xml(server: Loopback, kind: str, of: str) -
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_call_may_ask_for_json_of_a_client_of_xml(server: Loopback, kind: str) -> None:
-    """What the call says goes before what the client says."""
+    """The format of the call overrides that of the client."""
     server.route("GET /projects/7.json", {"STATUS": "OK", "project": project(7)})
     json_ = CallOptions(format="json")
     done(kind, projects(kind, server, format="xml"), lambda tw: tw.projects.get(7, options=json_))
@@ -188,7 +188,7 @@ def test_the_charset_of_the_header_is_heard(server: Loopback) -> None:
 
 
 def test_xhtml_is_a_page_and_no_document(server: Loopback) -> None:
-    """A page for readers is well-formed by chance; where every element would do, it is refused all the same."""
+    """A page for readers is well-formed by chance; it is refused even if every element would be accepted."""
     for media_type in ("text/html; charset=utf-8", "application/xhtml+xml"):
         server.answer(b"<html><body>Sorry</body></html>", Content_Type=media_type)
         with live("sync", server) as client, pytest.raises(DecodeError, match="HTML or XML"):

@@ -54,7 +54,7 @@ def test_what_is_written_reads_the_same(value: Any) -> None:
 
 @given(st.dictionaries(KEYS, VALUES, max_size=4), MANNERS)
 def test_what_a_service_writes_reads_as_its_json(reply: dict[str, Any], manner: Manner) -> None:
-    """Whatever encoding, declaration or blanks between elements: only STATUS may have gone, with the wrapper."""
+    """In any encoding, with any declaration or blanks between elements; only STATUS may be gone, with the envelope."""
     found = read(reply_of(reply, manner))
     expected = reply if same(found, reply) else {key: item for key, item in reply.items() if key != "STATUS"}
     assert same(found, expected)
@@ -85,7 +85,7 @@ def test_a_request_is_written_as_the_convention_says() -> None:
     ],
 )
 def test_items_have_the_singular_of_their_list(plural: str, singular: str) -> None:
-    """By the rule of English, by a word of the API, or `item` where neither tells."""
+    """By the rule of English, by an extension of the API, or `item` if neither knows."""
     assert f'<{plural} type="array"><{singular}>a</{singular}></{plural}>' in written(WORDS, {plural: ["a"]}).decode()
 
 
@@ -143,7 +143,7 @@ def test_what_documents_mean(text: str, value: Any) -> None:
     ],
 )
 def test_text_beside_elements_is_refused(text: str, pointer: str) -> None:
-    """It has no place in a value, and dropping it would lose it; the error says where it stands."""
+    """It has no place in a value, and dropping it would lose it; the error has its place."""
     with pytest.raises(MalformedBody) as caught:
         read(text.encode())
     assert caught.value.pointer == pointer
@@ -160,7 +160,7 @@ def test_what_xml_cannot_carry_is_refused(character: str) -> None:
 
 
 def test_depth_is_the_same_in_both_directions() -> None:
-    """What can be written can be read: 64 elements inside each other, and not one more."""
+    """64 elements inside each other can be both written and read, and not one more."""
     value: Any = "x"
     for _ in range(DEEPEST - 1):
         value = {"a": value}
@@ -190,7 +190,7 @@ def test_a_document_of_the_service_may_be_of_any_declared_encoding() -> None:
 
 
 def test_elements_that_repeat_cost_linear_time() -> None:
-    """Also where each of many stands twice."""
+    """Also if each of many appears twice."""
 
     def cost(many: int) -> float:
         content = ("<a>" + "".join(f"<b{at}/><b{at}/>" for at in range(many)) + "</a>").encode()

@@ -123,7 +123,7 @@ def peak(do: Callable[[], Any]) -> int:
     ],
 )
 def test_a_bomb_takes_little_memory(name: str) -> None:
-    """What is refused while it is read takes a few times the longest tag at most, whatever it would become."""
+    """A body that is refused while it is read takes at most a few times its longest tag, whatever it would become."""
     assert peak(lambda: parsed(REFUSED[name])) < 16 * LONGEST
 
 

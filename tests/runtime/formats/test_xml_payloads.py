@@ -62,7 +62,7 @@ def test_a_payload_reads_the_same_in_xml(example: Example, manner: Manner) -> No
 
 @pytest.mark.parametrize("example", [each for each in examples() if each.slug == XML_SLUG], ids=str)
 def test_digits_may_be_called_integers(example: Example) -> None:
-    """The printed XML has `type="integer"` where the JSON has digits in a string: the models are equal all the same."""
+    """The printed XML has `type="integer"` for digits that are a string in JSON: the models are equal all the same."""
     shape, typed = shape_of(example), example.value
     for place in places(shape.slug, shape.schema, example.value):
         if any(isinstance(one, dict) and one.get("format") in DIGITS for one in place.schemas) and place.value:
@@ -75,7 +75,7 @@ def test_digits_may_be_called_integers(example: Example) -> None:
 
 @pytest.mark.parametrize("shape", RECORDS, ids=str)
 def test_drawn_values_read_the_same_in_xml(shape: Shape) -> None:
-    """Whatever fits the schema of a model: the same value, and an equal model."""
+    """A value that fits the schema of a model gives the same value, and an equal model."""
     model = model_of(shape)
 
     @settings(
@@ -102,7 +102,7 @@ def speakable(value: Any) -> Any:
 
 
 def outcome(model: type[Model], value: Any) -> object:
-    """Return the model, or where it refuses the value, why."""
+    """Return the model, or the reason if it refuses the value."""
     try:
         return model.from_dict(value)
     except DecodeError as error:

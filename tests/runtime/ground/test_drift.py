@@ -167,7 +167,7 @@ def test_who_asks_is_told_of_a_deviation_once(stage: Stage) -> None:
 
 
 def test_copies_of_a_service_share_their_drift() -> None:
-    """What a copy with other settings meets, the first one counts too."""
+    """The original also counts the deviations that a copy with other settings meets."""
     made = client_service()
     read(page([project(**{"brand-new": 1})]), made.with_settings(made.settings))
     assert len(made.drift) == 1

@@ -31,7 +31,7 @@ from workapis.transport import Request, Response
 
 
 class Spans:
-    """What was exported, and the hooks of which it is told."""
+    """The exported spans, and the hooks that make them."""
 
     def __init__(self) -> None:
         self.exporter = InMemorySpanExporter()
@@ -125,7 +125,7 @@ def test_what_fails_is_an_error(
 
 
 def test_not_modified_is_no_error(stage: Stage, spans: Spans) -> None:
-    """Who asked whether something changed got an answer."""
+    """It is the response to a caller who asked whether something changed."""
     stage.script = [Response(304)]
     with pytest.raises(errors.NotModified):
         stage.call(service=stage.service(hooks=spans.hooks), headers={"If-None-Match": "x"})

@@ -36,7 +36,7 @@ def test_what_a_child_of_a_fork_forgets_of_a_file(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="files have no such modes there")
 @pytest.mark.parametrize("first", ["save", "acquire"])
 def test_folders_are_made_for_the_owner(tmp_path: Path, first: str) -> None:
-    """Whether a token or a lock is the first thing in them; the file in the making lies beside the file."""
+    """For a token as for a lock; the unfinished file is in the same folder."""
     store = FileTokenStore(tmp_path / "a" / "b" / "token.json")
     before = os.umask(0)
     try:
@@ -72,7 +72,7 @@ def test_what_a_file_store_says(tmp_path: Path) -> None:
 
 
 def test_the_first_error_of_a_write_is_the_one_that_is_raised(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Also where the unfinished file cannot be removed."""
+    """Also if the unfinished file cannot be removed."""
 
     def failing(said: str) -> Callable[..., None]:
         def fail(*paths: str) -> None:
@@ -131,7 +131,7 @@ def test_what_is_wrong_with_a_token_is_said(values: Any, part: str) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="plays that system")
 @pytest.mark.parametrize("is_free", [True, False])
 def test_how_a_file_is_locked_on_windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_free: bool) -> None:
-    """Its first byte, without waiting: where another has it, nothing is kept open."""
+    """Its first byte, without waiting: if another process has it, nothing is kept open."""
     asked: list[tuple[int, int, int]] = []
 
     def locking(handle: int, mode: int, size: int) -> None:

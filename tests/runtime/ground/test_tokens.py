@@ -37,7 +37,7 @@ Store = FileTokenStore | MemoryTokenStore
 
 @given(TOKENS)
 def test_a_token_can_be_written_and_read(token: Token) -> None:
-    """What `reveal` gives is JSON, and `of` makes an equal token of it."""
+    """`reveal` gives JSON, and `of` makes an equal token of it."""
     assert Token.of(json.loads(json.dumps(token.reveal()))) == token
 
 

@@ -224,7 +224,7 @@ def test_a_ready_async_client_belongs_to_one_loop(server: RawServer) -> None:
 
 
 def test_an_async_client_is_closed_in_its_loop(server: RawServer) -> None:
-    """Closing it in another loop says where to do so, and it can still be closed there."""
+    """Closing it in another loop names the right one, and it can still be closed there."""
     server.handler = server.answers(ok())
     transport = AsyncHTTPTransport(Network())
     with asyncio.Runner() as first, asyncio.Runner() as second:

@@ -30,7 +30,7 @@ from workapis.options import ClientCertificate, Network, Pool, Timeouts
 
 
 def connect_proxy(state: RawServer) -> Any:
-    """Return a handler that is a proxy: it answers plain requests itself and opens tunnels to where it is asked."""
+    """Return a handler that is a proxy: it responds to plain requests itself and opens tunnels to any host."""
 
     def handle(connection: socket.socket) -> None:
         head = state.head(connection)
@@ -308,7 +308,7 @@ def test_closing_twice_is_harmless(wire: Wire, server: RawServer) -> None:
 
 @pytest.mark.parametrize("make", [HTTPTransport, AsyncHTTPTransport])
 def test_an_unclosed_client_warns(make: Any) -> None:
-    """What is not closed says so when it goes, and how to do better."""
+    """An unclosed one warns when it is collected, and names the remedy."""
     transport = make(Network())
     with pytest.warns(ResourceWarning, match=r"unclosed client.*with statement"):
         transport.__del__()

@@ -287,7 +287,7 @@ def test_an_adapter_takes_a_ready_client(wire: Wire, server: RawServer) -> None:
 
 @pytest.mark.parametrize("thing", [None, 5, object(), socket])
 def test_an_adapter_takes_nothing_else(thing: object) -> None:
-    """What is no client of the two libraries is refused with a message that names them."""
+    """A client of another library is refused with a message that names the two."""
     for adapt in (of_client, of_async_client):
         with pytest.raises(errors.ConfigurationError, match="httpx2"):
             adapt(thing)

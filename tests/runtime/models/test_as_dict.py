@@ -121,7 +121,7 @@ def test_a_number_that_none_holds_is_a_text() -> None:
 
 
 def test_a_dictionary_shares_nothing_with_its_record() -> None:
-    """Whatever is done to it, the record stays as it is."""
+    """Changing it leaves the record as it is."""
     record = TodoItem(id=1, tags=[Tag(id=2)], responsible_party_ids=["3"], attachments=[{"a": []}])
     found = record.as_dict()
     found["tags"].append(1)

@@ -41,7 +41,7 @@ _CODECS: list[Any] = [
 @pytest.mark.parametrize("codec", _CODECS, ids=lambda codec: type(codec).__name__)
 @given(value=_JSON)
 def test_any_json_is_read_and_restored_or_refused(codec: Any, value: object) -> None:
-    """Whatever comes, a codec reads it and gives the same JSON back, or raises Misfit and nothing else."""
+    """A codec decodes any JSON and gives the same JSON back, or raises Misfit and nothing else."""
     before = json.dumps(value)
     try:
         found = codec.read(value)
@@ -60,7 +60,7 @@ def test_a_misfit_leads_to_the_value() -> None:
 
 
 def test_an_empty_object_reads_as_an_empty_list() -> None:
-    """Services written in PHP send {} where a list is empty."""
+    """Services written in PHP send {} for an empty list."""
     assert ListOf(DIGITS).read({}) == []
 
 
@@ -81,7 +81,7 @@ def test_a_documented_value_is_a_member_and_any_other_a_string() -> None:
 
 
 def test_a_closed_list_refuses_other_values() -> None:
-    """What is sent is one of the listed values, given as text or as a member."""
+    """Only a listed value is sent, passed as text or as a member."""
     closed = choice("alladmins", "allPeopleOnProject")
     assert closed.write(FolderAccess.ALLADMINS) == "alladmins"
     with pytest.raises(ArgumentError, match="one of 'alladmins', 'allPeopleOnProject'"):

@@ -81,7 +81,7 @@ def test_a_copy_is_of_its_own() -> None:
 
 
 def test_the_body_of_an_error_may_be_deep(stage: Stage) -> None:
-    """What must not be shown is hidden at every level of it."""
+    """Secrets are hidden at every level of it."""
     body = DEEP.replace("1", '"the-password"').encode()
     stage.script = [Response(400, {}, body)]
     with pytest.raises(errors.BadRequestError) as caught:
@@ -95,7 +95,7 @@ HUGE = ["1e400", "-1E999", "1.5e309"]
 @pytest.mark.parametrize("text", HUGE)
 @pytest.mark.parametrize("count", [5, 40])
 def test_a_number_beyond_any_is_none(text: str, count: int) -> None:
-    """Where a number is expected it is lost, where any value is it is its text; both are noted."""
+    """A field for a number loses it, a field for any value has its text; both are noted."""
     records = [project(id=str(number)) for number in range(1, count + 1)]
     odd = f'"id": "4", "overview-start-page-x": {text}, "boardData": {{"x": [{text}]}}'
     made = client_service()

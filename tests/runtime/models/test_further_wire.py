@@ -233,7 +233,7 @@ def test_hours_beyond_the_format_are_refused() -> None:
 @pytest.mark.parametrize("name", _WHOLE)
 @given(data=st.data())
 def test_a_value_is_written_whole_or_not_at_all(name: str, data: st.DataObject) -> None:
-    """What is written reads as the value that was given; what the format cannot hold is refused, not cut."""
+    """A written value reads as the same value; one that the format cannot hold is refused, not cut."""
     codec = codec_of(name)
     value = data.draw(st.one_of([_VALUES[kind] for kind in FORMATS[name]["python"].split(" | ")]))
     with contextlib.suppress(ArgumentError):

@@ -137,7 +137,7 @@ def test_a_changed_value_is_written_in_the_documented_spelling() -> None:
 
 
 def test_a_value_that_does_not_read_is_named_by_its_pointer() -> None:
-    """The error says where, what was expected and the kind of what came, not the value itself."""
+    """The error has the pointer, the expected type and the type that came, not the value itself."""
     source = _project()
     source["company"]["id"] = "secret-7"
     with pytest.raises(DecodeError) as caught:

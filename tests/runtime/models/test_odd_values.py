@@ -101,7 +101,7 @@ def test_what_stands_for_a_record(slug: str, name: str, item: Field) -> None:
 
 @pytest.mark.parametrize(("slug", "name", "item"), of_kind(wire.STRING))
 def test_text_that_came_as_something_else(slug: str, name: str, item: Field) -> None:
-    """A number or a truth value where text is documented is the text of it."""
+    """A number or a boolean for a documented string is its text."""
     for value, text in ((2024, "2024"), (False, "false"), (1.5, "1.5")):
         assert read(slug, name, item, value)[1:] == (text, [])
 
@@ -125,7 +125,7 @@ def test_an_instant_in_every_spelling(slug: str, name: str, item: Field) -> None
 
 @pytest.mark.parametrize(("slug", "name", "item"), of_kind(wire.DATE_TIME, *DAYS))
 def test_an_empty_date(slug: str, name: str, item: Field) -> None:
-    """Where the documentation has none, it is as a key that is not there; else None."""
+    """If the documentation has no empty dates, it is as a key that is not there; else None."""
     for nothing in ("", None):
         _, found, notes = read(slug, name, item, nothing)
         if isinstance(item.codec, Nullable) or item.codec is wire.COMPACT_DATE_OR_EMPTY:

@@ -64,7 +64,7 @@ def reader_of(slug: str, name: str) -> BodyReader:
 
 
 def agree(body: bytes, slug: str, name: str, *, is_exact: bool) -> None:
-    """Fail where the quick ways, of bytes and of a parsed body, do not read and note what the loop does."""
+    """Fail if the quick ways, of bytes and of a parsed body, decode and note anything else than the loop."""
     loop, bytes_, parsed = (Findings(path=["records"]) for _ in range(3))
     document = parsed_json(body)
     expected = codec_of(slug, name).read(document["records"], loop)
@@ -119,7 +119,7 @@ def test_what_is_printed_is_read_at_once(slug: str, name: str) -> None:
 
 @pytest.mark.parametrize(("slug", "name"), READ)
 def test_every_attribute_is_filled_and_compared(slug: str, name: str) -> None:
-    """What the generator wrote for a model fills all its attributes, each with its own value, and compares all."""
+    """The generated code fills all attributes of a model, each with its own value, and compares all."""
     facts = generated.models(slug)[name].FACTS
     names = [item.name for item in generated.models(slug)[name].FIELDS]
     values = [object() for _ in names]
@@ -155,7 +155,7 @@ def test_what_cannot_be_written_as_json_is_read_by_the_loop(odd: str) -> None:
 
 
 def test_an_unknown_key_of_one_record_in_many_is_noted() -> None:
-    """Where records of a large page are looked through, the one that was refused is among them."""
+    """If records of a large page are looked through, the one that was refused is among them."""
     body = page([*_PROJECTS[:31], _PROJECTS[31] | {"brand-new": 1}, *_PROJECTS[32:]])
     made = client_service()
     read(body, made)
@@ -164,7 +164,7 @@ def test_an_unknown_key_of_one_record_in_many_is_noted() -> None:
 
 @pytest.mark.parametrize("key", ["x[0]", "a[" + "9" * 5000 + "]", "b - at `$[3]`"])
 def test_a_key_that_looks_like_a_place_is_a_key(key: str) -> None:
-    """What msgspec says of the place is told apart from the names that it repeats."""
+    """The place in a message of msgspec is told apart from the names that it repeats."""
     records = [*_PROJECTS[:30]]
     records[20] = records[20] | {key: 1}
     made = client_service()
@@ -257,7 +257,7 @@ def test_records_know_what_they_were_read_from() -> None:
 
 
 def test_an_odd_record_leaves_the_others_as_they_are() -> None:
-    """Whatever a record has instead of what is expected, its neighbours are read as ever."""
+    """After any unexpected value in a record, its neighbours decode as ever."""
     good = read(page(_PROJECTS)).parsed
     odd: Any
     for odd in (None, 5, [], {}, {"id": "x"}, {"company": 1}, {**_PROJECTS[0], "tags": [5]}):

@@ -151,7 +151,7 @@ def test_a_page_shows_its_first_items() -> None:
     ],
 )
 def test_items_that_are_no_records_are_not_shown(items: list[Any], shown: str) -> None:
-    """What nobody describes may be anything: a page says that it is there."""
+    """An undescribed item may be anything: a page only says that it is there."""
     page = attrs.evolve(_page(), items=items)
     assert f"items={shown}, " in repr(page)
 

@@ -86,7 +86,7 @@ def test_any_json_in_place_of_any_value(place: tuple[str | int, ...], new: objec
 
 
 def test_reading_an_attribute_without_a_value_raises() -> None:
-    """The error says where, what was expected and what kind was found; `raw` has what came, the rest is there."""
+    """The error has the pointer, the expected type and the type that came; `raw` has the value, other fields work."""
     record = torn(id="no digits", people=[5, {}, 7])
     with pytest.raises(errors.DecodeError) as caught:
         _ = record.id
@@ -167,7 +167,7 @@ def test_strict_reads_what_is_merely_unknown() -> None:
 
 
 def test_an_item_that_is_no_record_is_left_out() -> None:
-    """What is no object in a list of records is left out, and counted."""
+    """A list of records leaves out an item that is not an object, and counts it."""
     made = client_service()
     found = read(page([project(id="1"), None, project(id="3"), "x"]), made).parsed
     assert [item.id for item in found] == [1, 3]
@@ -175,7 +175,7 @@ def test_an_item_that_is_no_record_is_left_out() -> None:
 
 
 def test_from_dict_is_strict() -> None:
-    """Who makes a model of a dictionary hears of what does not read at once."""
+    """Values that cannot be decoded raise at once."""
     with pytest.raises(errors.DecodeError):
         Project.from_dict(project(id="x"))
     assert Project.read(project(id="x"), Findings()).unread.keys() == {"id"}

@@ -75,7 +75,7 @@ def test_every_format_of_the_vocabulary_has_acodec_of(name: str) -> None:
 @settings(max_examples=long_form(20, 500))
 @given(data=st.data())
 def test_every_spelling_of_the_pattern_is_read_and_survives_a_round_trip(name: str, data: st.DataObject) -> None:
-    """What pattern or bounds allow is read; writing what was read gives a spelling that reads as the same value."""
+    """Values within pattern or bounds decode; encoding the result gives a value that decodes to the same."""
     text = data.draw(_spellings(name))
     codec = codec_of(name)
     value = codec.read(text)
@@ -299,7 +299,7 @@ def test_numbers_are_written_as_they_were_given(value: Any) -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_listed_spelling_reads_to_one_value(name: str) -> None:
-    """What the vocabulary lists under `reads` is read as one value, and each spelling is written back as it came."""
+    """The values that the vocabulary lists under `reads` decode to one value, and each is encoded as it came."""
     codec = codec_of(name)
     spellings = FORMATS[name]["reads"]
     assert all(codec.read(spelling) == codec.read(spellings[0]) for spelling in spellings)
@@ -309,7 +309,7 @@ def test_every_listed_spelling_reads_to_one_value(name: str) -> None:
 @pytest.mark.parametrize("name", ["compact-date", "date", "date-time", "epoch-seconds", "local-date-time"])
 @pytest.mark.parametrize("nothing", ["", None])
 def test_a_date_that_is_empty_is_absent_and_told(name: str, nothing: str | None) -> None:
-    """Where the documentation has no empty dates, one is as a key that is not there, noted; strict, it is refused."""
+    """If the documentation has no empty dates, one counts as an absent key and is noted; strict, it is refused."""
     findings = Findings(path=["day"])
     assert codec_of(name).read(nothing, findings) is UNSET
     assert [note.pointer for note in findings.notes] == ["/day"]
@@ -321,7 +321,7 @@ def test_a_date_that_is_empty_is_absent_and_told(name: str, nothing: str | None)
 
 @given(number=st.one_of(st.integers(), st.floats(allow_nan=False, allow_infinity=False), st.booleans()))
 def test_a_number_is_the_text_that_it_is_written_as(number: Any) -> None:
-    """Where text is documented, a number or a truth value is the text that JSON writes, and goes back as it came."""
+    """For a documented string, a number or a boolean is the text that JSON writes, and is encoded as it came."""
     text = _wire.STRING.read(number)
     assert json.loads(text) == number
     assert type(_wire.STRING.restore(text, number)) is type(number)
@@ -332,7 +332,7 @@ _PLAIN = ("INTEGER", "NUMBER", "STRING", "BOOLEAN", "IDENTIFIER", "ID_NUMBER")
 
 @pytest.mark.parametrize("name", [*FORMATS, *_PLAIN])
 def test_what_is_not_written_is_answered_with_python_that_is(name: str) -> None:
-    """Where a Python value has no spelling, the message names its type and shows a value of Python that has one."""
+    """If a Python value has no encoding, the message names its type and shows a value that has one."""
     codec = codec_of(name)
     with pytest.raises(ArgumentError) as caught:
         codec.write(object())

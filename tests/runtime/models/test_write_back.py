@@ -52,7 +52,7 @@ Way = Callable[[dict[str, Any]], Any]
 
 @WAYS
 def test_a_change_inside_a_map_is_written(way: Way) -> None:
-    """Whatever way the record was read, what came stays as it came, and the change is seen."""
+    """However the record was decoded, its other values stay as they came, and the change is seen."""
     record = way(project(permissions={"a": {"b": 1}}))
     record.permissions["a"]["b"] = 2
     assert record.raw["permissions"] == {"a": {"b": 1}}
@@ -80,7 +80,7 @@ def test_a_list_of_names_is_the_records_own() -> None:
 @WAYS
 @pytest.mark.parametrize("twin", [copy.copy, copy.deepcopy, lambda record: pickle.loads(pickle.dumps(record))])
 def test_copies_write_what_was_read(way: Way, twin: Callable[[Any], Any]) -> None:
-    """Also where the record holds a list of records, and after another change."""
+    """Also if the record holds a list of records, and after another change."""
     source = project(tags=[TAG])
     record = way(source)
     expected = record.to_dict()
@@ -91,7 +91,7 @@ def test_copies_write_what_was_read(way: Way, twin: Callable[[Any], Any]) -> Non
 
 @pytest.mark.parametrize("beside", [{"data": {"title": [[1]]}}, {"data": {}}, {}])
 def test_a_write_without_an_id_is_a_success(beside: dict[str, Any]) -> None:
-    """Whatever else is odd about the reply: it compares and hashes, and the id says what is missing."""
+    """Despite any other oddity of the response it compares and hashes, and the id says what is missing."""
     body = {**beside, "STATUS": "OK"}
     found = [
         ResponseDecoder(client_service(), CREATE_TASK).reply(Response(201, {}, json.dumps(body).encode()), 1).parsed

@@ -60,7 +60,7 @@ def test_no_answer_is_to_a_request_whose_state_was_lost(answer: str, message: st
     ],
 )
 def test_an_answer_may_be_a_url_or_its_query(answer: str) -> None:
-    """What counts is the query, also where a server puts `?` behind a redirect URI that ends in one."""
+    """The query counts, also if a server puts `?` behind a redirect URI that ends in one."""
     assert code_of(Secret(answer), AuthorizationRequest("", "s", "v"), None) == Secret("c/?")
 
 
@@ -90,7 +90,7 @@ def test_what_the_url_for_a_user_is() -> None:
 
 @pytest.mark.parametrize("answer", ["https://evil.example/cb?", "http://app.example.evil/cb?", "https://[/cb?"])
 def test_an_answer_at_another_host_is_refused(answer: str) -> None:
-    """Who sends users there would have the code exchanged for an account of their own."""
+    """An attacker who sends users there would have the code exchanged for an account of their own."""
     request, home = AuthorizationRequest("", "s", "v"), "https://app.example/cb"
     assert "another host" in told(lambda: code_of(Secret(f"{answer}code=c&state=s"), request, None, home))
     for good in ("http://APP.example:8080/cb?", "/cb?", "?", "", "https://app.example?"):

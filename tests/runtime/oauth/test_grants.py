@@ -19,7 +19,7 @@ from workapis.transport import Response
 
 
 def test_what_a_child_of_a_fork_forgets() -> None:
-    """Who renews in the parent, and locks that a thread of the parent may hold."""
+    """Refreshes by the parent, and locks that a thread of the parent may hold."""
     life, store = TokenLifecycle(ClientCredentials("a", "b"), MemoryTokenStore()), MemoryTokenStore()
     life._lock.acquire()
     life._begin()

@@ -296,7 +296,7 @@ def test_nothing_of_a_grant_is_shown_or_pickled(site: Site) -> None:
 
 @given(st.text(st.characters(categories=("L", "N", "P", "S"), include_characters=" "), min_size=1))
 def test_any_program_can_prove_who_it_is(text: str) -> None:
-    """Whatever id and secret hold, what a server decodes is what was given."""
+    """A server decodes the same id and secret, whatever they hold."""
     grant = ClientCredentials(text, Secret(text), token_url=TOKEN_URL)
     sent = grant._proof()["Authorization"].reveal().removeprefix("Basic ")
     assert [unquote_plus(part) for part in b64decode(sent).decode().split(":")] == [text, text]

@@ -39,7 +39,7 @@ class Vendor:
     """
 
     def __init__(self, callers: int = 1) -> None:
-        """Take how many callers are awaited before a token is given."""
+        """Begin; the first token waits for so many callers."""
         self.gate = threading.Condition()
         self.awaited = callers
         self.came = 0
@@ -84,7 +84,7 @@ class AsyncTransport:
     """Lets tasks wait for each other, and for threads."""
 
     def __init__(self, vendor: Vendor, threads: ThreadPoolExecutor) -> None:
-        """Take the vendor, and threads to wait in."""
+        """Begin with the vendor, and threads to wait in."""
         self._vendor = vendor
         self._threads = threads
 
@@ -94,7 +94,7 @@ class AsyncTransport:
 
 
 def grant(store: MemoryTokenStore | None = None) -> AuthorizationCode | ClientCredentials:
-    """Return a grant: of a user, where there is a token."""
+    """Return a grant: of a user if there is a token."""
     if store is None:
         return ClientCredentials("a", "b", token_url=TOKEN_URL)
     return AuthorizationCode("a", "b", token_url=TOKEN_URL, redirect_uri="https://a.example", store=store)
@@ -159,7 +159,7 @@ class Stuck:
         self.asked: list[asyncio.Future[Response]] = []
 
     async def send(self, request: Request) -> Response:
-        """Wait for the test where a token is asked for."""
+        """Wait for the test at a request for a token."""
         if request.url != TOKEN_URL:
             return Response(200, {}, b'{"success": true, "data": []}')
         self.asked.append(asyncio.get_running_loop().create_future())
@@ -168,7 +168,7 @@ class Stuck:
 
 @pytest.mark.parametrize("which", [0, 1, MANY - 1])
 def test_cancelling_one_cancels_nobody_else(which: int) -> None:
-    """Whether it is the one that renews or one that waits: the others have a token, all of them from one answer."""
+    """Cancelling the leader or a waiting call: the others have a token, all of them from one response."""
     stuck = Stuck()
 
     async def main() -> tuple[list[Any], bool]:
@@ -226,7 +226,7 @@ def test_who_waits_has_a_deadline_of_their_own() -> None:
 
 
 def test_the_deadline_of_who_renews_is_not_that_of_who_waits() -> None:
-    """Where the one that renews runs out of time, another takes its place and the others are not told an error."""
+    """If the leader runs out of time, another takes its place and the others get no error."""
     stuck = Stuck()
 
     async def main() -> list[Any]:
@@ -288,7 +288,7 @@ def test_who_signs_in_waits_for_who_renews() -> None:
 
 
 def test_a_sign_in_that_fails_is_no_failure_of_others() -> None:
-    """Who waited for its token looks anew, and renews the token that is there."""
+    """Calls that waited for its token look again, and refresh the token that is there."""
     steps = Steps(Token("old", "r", expires_at=1.0))
     exchange, renewal = steps.exchange(), steps.life.current(steps.terms)
     assert isinstance(effect_of(exchange), Send)
@@ -354,7 +354,7 @@ def test_of_two_tokens_the_later_one_counts(mine: float | None, stored: float | 
 
 @pytest.mark.parametrize(("stored", "is_other"), [("new", True), ("old", False), (None, False)])
 def test_a_refused_token_that_nothing_renews_is_looked_for_in_the_store(stored: str | None, is_other: bool) -> None:
-    """Where another process has signed in anew its token is used, and else the refusal is the caller's."""
+    """If another process has signed in again, its token is used; else the caller gets the refusal."""
     steps = Steps(Token("old"))
     proof = outcome_of(steps.auth.authorise(steps.terms))
     assert proof == {"Authorization": Secret("Bearer old")}

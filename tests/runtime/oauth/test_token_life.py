@@ -121,7 +121,7 @@ class Lives(RuleBasedStateMachine):
 
     @rule(which=st.integers(0, 1))
     def call(self, which: int) -> None:
-        """A call wants a token: at once where there is a fresh one, or where another call renews a valid one."""
+        """A call wants a token: at once if there is a fresh one, or if another call refreshes a valid one."""
         life = self.lives[which]
         held, flight = self.held(life), life._flight
         caller = self.begin(life, life.current(self.terms))

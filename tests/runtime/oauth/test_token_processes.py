@@ -119,7 +119,7 @@ def test_a_user_signs_in_while_another_process_renews(tmp_path: Path) -> None:
 
 
 def test_an_answer_of_a_user_is_sent_once() -> None:
-    """Also where the first time gave no token; a code may have been used up by it."""
+    """Also if the first time gave no token; that may have used up the code."""
     vendor = OAuth2Vendor()
     with serving(vendor) as url:
         grant = AuthorizationCode(CLIENT_ID, CLIENT_SECRET, redirect_uri=REDIRECT, token_url=f"{url}/oauth/token")

@@ -36,7 +36,7 @@ def test_what_a_request_for_a_token_is() -> None:
 
 
 def test_who_the_program_is_stands_where_the_api_wants_it() -> None:
-    """In the form where the documentation says so, unless the caller says otherwise; no scope is sent where none is."""
+    """In the form if the documentation says so, unless the caller says otherwise; without scopes none is sent."""
     api = Api(
         "s",
         "Small",
@@ -88,7 +88,7 @@ def test_what_the_log_says_of_a_token(caplog: pytest.LogCaptureFixture) -> None:
 
 @pytest.mark.parametrize("status", [499, 500, 599, 408, 429])
 def test_which_statuses_may_change(status: int) -> None:
-    """Those of a server that failed or is busy; the error says which, and where."""
+    """Statuses of a server that failed or is busy; the error has the status and the URL."""
     flow = posted("https://a.example/t", {}, TERMS)
     request_of(flow)
     if status == 499:

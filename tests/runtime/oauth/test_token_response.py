@@ -69,7 +69,7 @@ def test_what_an_answer_without_a_token_says(body: bytes, pointer: str, expected
 
 
 def test_what_a_token_is_made_of() -> None:
-    """Of the answer, and of the old token where the answer leaves something out."""
+    """From the response, and from the old token if the response leaves something out."""
     old = Token("old", "refresh", 1.0, 2.0, ("x",))
     body = b'{"access_token": "new", "expires_in": 5, "scope": "a b", "refresh_token": "next", "error": "none"}'
     assert token_of(Response(299, {}, body), 9.0, old, []) == Token("new", "next", 9.0, 14.0, ("a", "b"))

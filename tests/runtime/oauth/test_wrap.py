@@ -137,7 +137,7 @@ def test_plain_http_to_the_location_must_be_allowed() -> None:
 @pytest.mark.parametrize("challenge", ["", "Basic realm=x", "WRAP", "WRAP client_id=x"])
 @pytest.mark.parametrize("status", [200, 401])
 def test_a_server_without_wrap_is_told(vendor: WrapVendor, challenge: str, status: int) -> None:
-    """Where no location is said, the error says what to look at and what to give."""
+    """If no location is known, the error names the places to look at and the argument."""
     with serving(lambda seen: Answer(status, b"{}", {"WWW-Authenticate": challenge})) as url:
         vendor.base_url = url
         with pytest.raises(errors.AuthorizationError, match="check base_url, or give wrap_location="):
@@ -193,7 +193,7 @@ def test_a_service_that_goes_on_refusing_is_asked_twice(caller: Caller, vendor: 
 
 
 def test_a_said_lifetime_is_used(caller: Caller, vendor: WrapVendor) -> None:
-    """Where the answer says when the token ends, the next one is got 60 seconds before."""
+    """If the response states the lifetime of the token, the next one is requested 60 seconds before its end."""
     vendor.expires_in, time = "3600", Time()
 
     def wait(seconds: float) -> Any:
@@ -215,7 +215,7 @@ def test_an_answer_without_a_token_is_told(caller: Caller, vendor: WrapVendor, a
 
 @pytest.mark.parametrize("status", [302, 307, 308])
 def test_a_redirect_takes_no_password_along(caller: Caller, vendor: WrapVendor, status: int) -> None:
-    """What the location answers with a redirect is an error, within the origin too."""
+    """A redirect of the location is an error, within the origin too."""
     vendor.failing = [Answer(status, b"", {"Location": "/elsewhere"})]
     with pytest.raises(errors.AuthorizationError, match=f"status {status}"):
         run(caller, vendor, me)
@@ -286,7 +286,7 @@ def test_a_spelling_that_is_none_is_refused() -> None:
 
 @pytest.mark.parametrize(("token", "spelling"), [("ü", "bare"), ("a\nb", "bare"), ('a"b', "quoted"), ("ü", "quoted")])
 def test_a_token_that_cannot_stand_in_a_header_is_refused(token: str, spelling: str) -> None:
-    """The percent-encoded spelling takes every token, and the error says so where that helps."""
+    """The percent-encoded form accepts every token, and the error says so if that helps."""
     with pytest.raises(errors.ConfigurationError):
         spelt(Secret(token), spelling)
     assert spelt(Secret(token), "encoded").reveal().isascii()

@@ -54,7 +54,7 @@ def test_where_a_challenge_leads(challenge: str, url: str, client: str) -> None:
     ids=range(11),
 )
 def test_a_challenge_costs_as_much_as_it_is_long(challenge: str) -> None:
-    """Whatever is in it; one of more than 8 KiB is none."""
+    """Whatever it holds; one of more than 8 KiB is ignored."""
     _, go = answered(challenge)
     began = time.process_time()
     with pytest.raises(errors.AuthorizationError, match="did not say"):
@@ -111,7 +111,7 @@ def test_whose_budget_a_login_uses() -> None:
 
 
 def test_what_is_said_of_another_origin() -> None:
-    """Where the password would go, and how to let it."""
+    """The origin that would get the password, and how to allow it."""
     _, go = answered('WRAP location="https://b.example/t?x=1"')
     with pytest.raises(errors.AuthorizationError) as caught:
         go()

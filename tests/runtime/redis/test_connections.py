@@ -23,7 +23,7 @@ def reached(library: Any, client: Any) -> Any:
 
 @LIBRARIES
 def test_a_store_gives_up_after_a_second(library: Any) -> None:
-    """What redis-py does by itself is replaced: a second to connect and to read, and one repetition at once."""
+    """The defaults of redis-py are replaced: a second to connect and to read, and one retry at once."""
     for client in (library.Redis(), library.Redis.from_url("redis://u:p@localhost:7/3")):
         pool = reached(library, client)
         assert pool is not client.connection_pool
@@ -54,7 +54,7 @@ def test_a_pool_of_another_kind_is_used_as_it_is() -> None:
 
 
 def test_nobody_at_the_port_is_no_error() -> None:
-    """A store is made, and counts, where no Redis was yet."""
+    """A store is made, and counts, before Redis runs."""
     store = RedisLimitStore(redis.Redis(port=1))
     assert [store.take(Budget("a", 8, 60.0), slot) for slot in "ab"] == [0.0, 1.0]
     store.close()

@@ -100,7 +100,7 @@ def test_the_share_is_the_callers(site: Site, requests: int, share: float, at_on
 
 
 def test_redis_is_told_what_was_sent_meanwhile(site: Site) -> None:
-    """What a process sent, had answered or gave back while Redis was away counts for all when it is back."""
+    """Requests that a process sent, finished or gave back while Redis was away count for all when it is back."""
     store, other = site.store(fallback_share=1.0), site.store()
     for slot in ("a", "b", "c"):
         assert store.take(BUDGET, slot) == 0.0
@@ -121,7 +121,7 @@ def test_redis_is_told_what_was_sent_meanwhile(site: Site) -> None:
 
 
 def test_a_refusal_meanwhile_holds_when_redis_is_back(site: Site) -> None:
-    """What a service refuses until a moment, it refuses wherever requests are counted."""
+    """A refusal until a moment holds for all counters of the limit."""
     store, other = site.store(), site.store()
     store.correct(BUDGET, Correction(wait=30.0))
     site.stop()

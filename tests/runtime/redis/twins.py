@@ -48,7 +48,7 @@ class Time:
     """A clock of ours, for this process and for Redis."""
 
     def __init__(self, client: Any) -> None:
-        """Take a client of the Redis that is to go by it."""
+        """Begin with a client of the Redis that is to use it."""
         self.client = client
         self.now = START
         self.go(0.0)

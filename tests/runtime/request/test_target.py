@@ -53,7 +53,7 @@ def _target(
     ],
 )
 def test_a_query_is_laid_out_as_the_description_says(value: Any, layout: dict[str, Any], query: str) -> None:
-    """Scalars, lists and objects in each style of OpenAPI, escaped; None is null where the parameter may be null."""
+    """Scalars, lists and objects in each style of OpenAPI, escaped; None is null if the parameter may be null."""
     assert _target(value, **layout).path == ("/t?" + query if query else "/t")
 
 
@@ -67,7 +67,7 @@ def test_null_is_sent_where_it_may_be() -> None:
 
 @given(st.text(min_size=1))
 def test_a_path_parameter_stays_one_segment(text: str) -> None:
-    """Whatever the text, the path has as many segments as its template; or it is refused."""
+    """For any text, the path has as many segments as its template, or it is refused."""
     try:
         path = _target(text, "path", STRING).path
     except ArgumentError:
@@ -115,7 +115,7 @@ def test_a_header_is_one_line_of_latin_1() -> None:
 
 
 def test_a_body_is_json_in_its_envelope() -> None:
-    """An open body is written as it is, none is sent where none is given, and what is no JSON is refused."""
+    """An open body is written as it is, without an argument none is sent, and a value that is not JSON is refused."""
 
     def content(value: Any, envelope: str = "") -> bytes | None:
         found = target(Operation("o", "POST", "/t", body=RequestBody(ANYTHING, envelope)), {"body": value}).content
@@ -154,7 +154,7 @@ def test_a_body_that_may_be_left_out(required: bool, arguments: dict[str, Any], 
 
 @given(st.text(min_size=1))
 def test_a_free_path_is_escaped_or_refused(text: str) -> None:
-    """What is sent begins with one slash and holds no query, no dots that lead up and nothing that is not ASCII."""
+    """A sent path begins with one slash and holds no query, no dots that lead up and nothing that is not ASCII."""
     try:
         path = free_target("/" + text, None).path
     except ArgumentError:

@@ -115,7 +115,7 @@ def test_a_mark_says_that_a_call_failed(value: object) -> None:
 
 @pytest.mark.parametrize("value", [*spelled(DONE), *DONE_VALUES], ids=repr)
 def test_a_mark_says_that_a_call_was_done(value: object) -> None:
-    """Each word, number and truth value of success is one in a mark, and as all that came where no more is named."""
+    """Each word, number and boolean of success counts in a mark, and as the whole body if no other is named."""
     assert said(NOTHING, {"STATUS": value}) == "done"
     assert said(NOTHING, {"status": value}) == "done"
     assert said(A_TICKET, {"STATUS": value}) == "done"
@@ -148,7 +148,7 @@ def test_the_documented_word_of_failure_is_taken_literally(documented: object, v
 
 
 def test_every_mark_of_an_api_counts() -> None:
-    """Where an API has several, one that says failure is enough; a key that is not there says nothing."""
+    """If an API has several, one that says failure is enough; a missing key says nothing."""
     words = ErrorFormat({"first": None, "second": "x"})
     assert said(operation("GET"), {"second": "no"}, words) == "failed"
     assert said(operation("GET"), {"second": "yes"}, words) == "done"
@@ -169,7 +169,7 @@ def test_the_case_of_a_mark(key: str) -> None:
 @pytest.mark.parametrize("mark", ["status", "success", "ok", "Status", "SUCCESS"])
 @pytest.mark.parametrize("what", [OPEN, A_MAP], ids=["any", "map"])
 def test_an_open_reply_that_is_only_a_refusal_fails(what: Operation[Any], mark: str) -> None:
-    """Where any reply is documented, marks that many services use count beside nothing but messages."""
+    """If any response is documented, common marks count beside nothing but messages."""
     none = ErrorFormat()
     for key in ("message", "error", "errors", "code", "detail", "Message", "CODE"):
         assert said(what, {mark: "failed", key: ""}, none) == "failed"
@@ -218,7 +218,7 @@ def test_errors_that_are_documented_are_no_failure() -> None:
 def test_a_reply_that_holds_what_is_documented_is_done(
     what: Operation[Any], document: Mapping[str, Any], expected: str
 ) -> None:
-    """A documented key with a value that is no message, nothing where nothing is documented, any value where any is."""
+    """A documented key with a value that is no message; nothing if nothing is documented; any value if any is."""
     assert said(what, document) == expected
 
 
@@ -231,7 +231,7 @@ def test_a_reply_that_holds_what_is_documented_is_done(
     ],
 )
 def test_an_array_is_done_where_it_is_documented(what: Operation[Any], empty: str, full: str) -> None:
-    """An empty one is also where nothing is documented."""
+    """An empty one is also if nothing is documented."""
     assert (said(what, []), said(what, ["error"])) == (empty, full)
 
 

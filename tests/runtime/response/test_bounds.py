@@ -30,7 +30,7 @@ MIB = 1024 * 1024
 
 @contextmanager
 def bounded(seconds: float, mebibytes: float) -> Iterator[None]:
-    """Fail where what is done takes longer, or more memory at once; tracing makes it some times slower."""
+    """Fail if a call takes longer, or more memory at once; tracing makes it some times slower."""
     tracemalloc.start()
     began = time.process_time()
     try:
@@ -114,7 +114,7 @@ def test_the_body_of_an_error_is_not_parsed_beyond_a_length(stage: Stage, conten
 
 
 def test_no_secret_is_cut_in_two_where_a_body_is(stage: Stage) -> None:
-    """Neither half of one that stands where the rest is left out."""
+    """Neither half of a secret appears at the cut."""
     for inside in range(1, 11):
         stage.script = [Response(500, {}, b"." * (MIB - inside) + b"the-api-key" + b"." * 99)]
         with pytest.raises(errors.ServerError) as caught:
@@ -143,7 +143,7 @@ def test_no_secret_is_cut_in_two_where_a_message_is(stage: Stage, key: str, long
 
 
 def test_reading_ends_soon_after_the_deadline() -> None:
-    """Also where all has come; a write may have been applied."""
+    """Also if the whole body has come; a write may have been applied."""
     for reply in (ListOf(INTEGER), MapOf(INTEGER)):
         value: Any = [1] * 1000 if isinstance(reply, ListOf) else dict.fromkeys(map(str, range(1000)), 1)
         for method in ("GET", "POST"):

@@ -236,7 +236,7 @@ def test_bodies_that_are_not_json(stage: Stage, body: bytes) -> None:
 
 
 def test_an_empty_body(stage: Stage) -> None:
-    """An empty body is a `DecodeError` where a value is documented, and nothing where any value or none is."""
+    """An empty body is a `DecodeError` if a value is documented, and nothing if any value or none is."""
     stage.script = [Response(200, {}, b" ")] * 4
     with pytest.raises(errors.DecodeError, match="empty body"):
         stage.call(operation(reply=ListOf(INTEGER)))
@@ -251,7 +251,7 @@ def test_an_empty_body(stage: Stage) -> None:
 
 
 def test_a_value_of_another_kind(stage: Stage) -> None:
-    """The error says where, what was expected and what kind was found, and never the value."""
+    """The error has the pointer, the expected type and the type that came, and never the value."""
     stage.script = [Response(200, {}, b'{"things": {"a/b": [1, "private words"]}}')]
     with pytest.raises(errors.DecodeError) as caught:
         stage.call(operation(reply=MapOf(ListOf(INTEGER)), envelope="things"), stage.service(strict=True))

@@ -39,7 +39,7 @@ def named(name: str) -> str:
 
 
 def check(found: list[Any], name: str) -> None:
-    """Fail where another value than that name was touched."""
+    """Fail if an access touched another value than that name."""
     assert [item.id for item in found] == [*range(1, MANY + 1)]
     assert found[3].name == name
     assert found[3].raw["name"] == name
@@ -49,7 +49,7 @@ def check(found: list[Any], name: str) -> None:
 
 @pytest.mark.parametrize("charset", ["ISO-8859-1", "windows-1252", "ISO-8859-2", "Shift_JIS"])
 def test_the_encoding_of_the_header_counts(charset: str) -> None:
-    """Where the body is not in UTF-8; the deviation names it."""
+    """If the body is not in UTF-8; the deviation names it."""
     name = {"ISO-8859-2": "Łódź", "Shift_JIS": "東京"}.get(charset, "Café")
     found, told = read(named(name).encode(charset), f"application/json; charset={charset}")
     check(found, name)
@@ -130,7 +130,7 @@ def test_mending_takes_linear_time(piece: bytes) -> None:
 
 @given(st.binary(max_size=60), st.sampled_from(["", "utf-8", "latin-1", "no-such", "utf-16", "rot13"]), st.booleans())
 def test_any_bytes_are_mended_or_left(content: bytes, charset: str, is_xml: bool) -> None:
-    """What is mended is UTF-8, and has nothing more to mend."""
+    """A mended body is UTF-8, and has nothing more to mend."""
     found = mended(content, charset, is_xml=is_xml)
     if found is not None:
         found[0].decode()

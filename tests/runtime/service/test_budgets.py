@@ -109,7 +109,7 @@ def test_operations_may_share_a_budget(stage: Stage) -> None:
 
 
 def test_headers_tell_of_the_budget_that_is_told(stage: Stage) -> None:
-    """What is left of one budget is not what is left of another; a refusal closes all, none longer than its window."""
+    """The remainder of one rate limit does not count for another; a refusal closes all, none longer than its window."""
     service = stage.service(LIMITED, retry=RetryPolicy(attempts=1))
     stage.script = [
         Response(200, {"X-RateLimit-Limit": "1", "X-RateLimit-Remaining": "0"}, b"{}"),

@@ -36,7 +36,7 @@ def test_every_argument_has_a_variable(
 
 
 def test_an_argument_goes_before_any_variable(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the caller says about the address is not overruled by what the environment says about it."""
+    """An address from the caller overrides one from the environment."""
     monkeypatch.setenv(PREFIX + "BASE_URL", "https://env.example")
     monkeypatch.setenv(PREFIX + "SITE", "env")
     assert _address(TeamworkProjects(api_key="k", transport=NOWHERE)) == "https://env.example"
@@ -71,7 +71,7 @@ def test_each_api_has_variables_of_its_own(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_an_empty_credential_is_refused() -> None:
-    """What is given and empty is a mistake, not a reason to look elsewhere."""
+    """An empty argument is a mistake, not a reason to use the environment."""
     with pytest.raises(ConfigurationError, match="empty"):
         TeamworkProjects(site="acme", api_key="")
 

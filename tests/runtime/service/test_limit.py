@@ -70,7 +70,7 @@ def test_copies_with_other_settings_share_the_budget(stage: Stage) -> None:
 
 
 def test_no_wait_beyond_the_deadline(stage: Stage) -> None:
-    """Where the budget is used up for longer than the call may take, it fails at once and nothing was sent."""
+    """If the limit is used up for longer than the call may take, it fails at once and nothing was sent."""
     service = stage.service(LIMITED)
     for _ in range(3):
         stage.call(service=service)
@@ -104,7 +104,7 @@ def test_headers_that_say_no_more_close_the_budget(stage: Stage, prefix: str, re
 
 
 def test_other_programs_of_the_account_are_counted(stage: Stage) -> None:
-    """Where fewer requests remain than we think, the missing ones were sent by others."""
+    """If fewer requests remain than we counted, others sent the missing ones."""
     service = stage.service(LIMITED)
     stage.script = [Response(200, {"X-RateLimit-Remaining": "1"}, b"{}")]
     stage.call(service=service)
@@ -142,7 +142,7 @@ def test_a_refusal_holds_every_call(stage: Stage) -> None:
 
 @pytest.mark.parametrize("text", ["", "-1", "many", "1e9", "NaN", "٣", "9" * 30])
 def test_nonsense_in_headers_counts_for_nothing(text: str) -> None:
-    """What is not a plain number is not looked at."""
+    """Anything but a plain number is ignored."""
     names = ("limit", "remaining", "reset")
     assert correction({f"x-ratelimit-{name}": text for name in names}, 0.0) is None
 
@@ -363,7 +363,7 @@ class LimitMachine(RuleBasedStateMachine):
 
     @rule(deadline=st.integers(1, 50))
     def call_in_a_hurry(self, deadline: int) -> None:
-        """Give up at once where the model says that the budget is used up for too long; it changes nothing."""
+        """Give up at once if the model says that the limit is used up for too long; it changes nothing."""
         expected, before, seen = self._free_at(), self.stage.now, len(self.stage.seen)
         try:
             self.stage.call(service=self.service, options=CallOptions(deadline=float(deadline)))

@@ -97,7 +97,7 @@ def test_what_is_said_has_a_way_back(stage: Stage) -> None:
 
 
 def test_a_reset_alone_is_read(stage: Stage) -> None:
-    """What was answered until then counts no longer than the service says."""
+    """Responses until then count no longer than the service says."""
     service = stage.service(LIMITED)
     stage.script = [Response(200, {"X-Rate-Limit-Reset": "5"}, b"{}")] * 3
     for _ in range(4):
@@ -114,7 +114,7 @@ def test_a_margin_is_kept(stage: Stage) -> None:
 
 
 def test_the_budget_can_be_looked_at(stage: Stage) -> None:
-    """How many requests are left, when all are again, and how many calls wait."""
+    """It has the remaining requests, the time until all are free again, and the number of waiting calls."""
     service = stage.service(LIMITED)
     client: Any = SyncClient.__new__(SyncClient)
     client._session = SimpleNamespace(service=service)

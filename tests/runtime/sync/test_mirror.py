@@ -116,7 +116,7 @@ def test_lists_that_move_while_they_are_read_are_mirrored(seed: int, tmp_path: P
 
 @pytest.mark.parametrize("ahead", [-2400, 2400])
 def test_clocks_that_differ_lose_nothing(ahead: int, tmp_path: Path) -> None:
-    """Where the service does not tell its time, the overlap covers a clock that is wrong by less than that."""
+    """If the service does not send its time, the overlap covers a clock that is wrong by less than that."""
     site = BusySite(4)
     _, client = site.line(ahead=ahead, dated=False)
     with Mirror(client, tmp_path / "work.db") as mirror:

@@ -96,7 +96,7 @@ def test_unknown_tables_and_missing_arguments_are_refused(site: BusySite) -> Non
 
 
 def test_plan_tells_the_requests_of_a_run(site: BusySite) -> None:
-    """What a run takes is known before: all pages at first, then those of what changed."""
+    """The number of requests is known before: all pages at first, then those of changes."""
     for number in range(600):
         site.service.add.tasks(content=f"Task {number}")
     site.service.pass_time(7200)
@@ -136,7 +136,7 @@ def test_tables_that_lack_columns_are_read_again(site: BusySite, tmp_path: Path)
 
 
 def test_deleted_records_are_found_within_the_period(site: BusySite) -> None:
-    """Where no list tells what was deleted, a run after the period finds it; `everything` finds it at once."""
+    """If no list has deletions, a run after the period finds them; `everything` finds them at once."""
     with Mirror(site.people, ":memory:", reconcile=dt.timedelta(days=2)) as mirror:
         mirror.sync()
         for days, is_gone in ((1, False), (2, True)):

@@ -106,7 +106,7 @@ def test_total_that_is_wrong_is_accepted_where_the_list_holds_still(site: BusySi
 
 
 def test_new_columns_and_arguments_let_everything_be_read_again(site: BusySite, tmp_path: Path) -> None:
-    """What was deleted meanwhile goes, also if a run of the version before was not finished."""
+    """Records deleted meanwhile go, also if a run of the version before was not finished."""
     path = tmp_path / "work.db"
     for change in ('ALTER TABLE projects DROP COLUMN "logo"', "UPDATE mirror_state SET asked = '', checkpoint = 'old'"):
         with Mirror(site.people, path) as mirror:

@@ -31,7 +31,7 @@ from workapis._transport.file_name import file_name, harmless
     ],
 )
 def test_the_name_of_a_header(header: str, name: str) -> None:
-    """The extended spelling goes before the plain one, where it reads."""
+    """The extended form overrides the plain one if it can be parsed."""
     assert file_name(header) == name
 
 

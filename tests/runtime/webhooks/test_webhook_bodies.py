@@ -88,7 +88,7 @@ def test_a_dotted_form_is_read(content_type: str) -> None:
 
 
 def test_a_form_without_dotted_keys_is_flat() -> None:
-    """Where the API says nothing of dots, a dot is part of a key."""
+    """If the API says nothing of dots, a dot is part of a key."""
     event = _webhooks(forms="").parse(b"shelf.id=1&Count=3", {"X-Event": "SHELF.MOVED"}, None, LARGEST)
     assert event.payload.count == 3
     assert dict(event.payload.unknown) == {"shelf.id": "1"}
@@ -110,13 +110,13 @@ def test_an_event_of_no_listed_name_is_read(body: bytes, model: type[Model]) -> 
 
 
 def test_an_empty_text_in_a_form_is_no_value() -> None:
-    """A form has no null: the empty text is one where a text is documented, and else nothing."""
+    """A form has no null: the empty text is one if a string is documented, and else nothing."""
     event = parsed(b"Shelf.ID=&Shelf.Name=&Count=&by.id=1")
     assert (event.payload.shelf.id, event.payload.shelf.name, event.payload.count) == (UNSET, "", UNSET)
 
 
 def test_an_odd_value_costs_itself() -> None:
-    """What is no value of its key is unread, and the rest is there; a text in the place of a record too."""
+    """An unexpected value is not decoded, and the rest is there; so is a text in the place of a record."""
     event = parsed(b'{"shelf": {"id": "x", "name": "A"}, "tags": 7}')
     assert event.payload.shelf.name == "A"
     assert {*event.payload.unread, *event.payload.shelf.unread} == {"tags", "id"}
@@ -169,7 +169,7 @@ def test_a_body_that_is_too_large_is_refused() -> None:
 
 
 def test_a_delivery_of_no_event_is_told() -> None:
-    """Where neither header nor body names the event, the error names both."""
+    """If neither header nor body names the event, the error names both."""
     with pytest.raises(WebhookError, match="no header X-Event, and no event in the body"):
         parsed(b'{"event": 7}', event="")
     with pytest.raises(WebhookError, match="no header X-Event: "):

@@ -44,7 +44,7 @@ def test_a_known_signature_is_accepted(secret: str | bytes | Secret) -> None:
     ],
 )
 def test_another_spelling_of_a_signature_is_refused(header: str) -> None:
-    """What stands in the header is compared as it is, not what it may be meant to be."""
+    """The header is compared verbatim, without any normalization."""
     with pytest.raises(SignatureError):
         SigningKey(_KEY).verify(_HOW, _DATA, Headers({"X-Signature": header}))
 
@@ -148,7 +148,7 @@ def test_what_is_unsigned_is_taken_if_that_is_said_alone(slug: str) -> None:
 
 @EACH_API
 def test_two_signatures_are_none(slug: str) -> None:
-    """Where the header comes twice, in another case, neither counts."""
+    """If the header comes twice, in another case, neither counts."""
     body, name = b"{}", word(slug)["signature"]["header"]
     headers = signed(slug, body, "any")
     with pytest.raises(SignatureError):
@@ -158,7 +158,7 @@ def test_two_signatures_are_none(slug: str) -> None:
 @EACH_API
 @pytest.mark.parametrize("body", ["{}", None, {}, bytearray(b"{}")])
 def test_a_body_that_is_not_bytes_is_told(slug: str, body: Any) -> None:
-    """What was decoded or parsed before is not what was signed."""
+    """A decoded or parsed body is not the signed one."""
     for call in (module(slug).verify, module(slug).parse):
         with pytest.raises(ArgumentError, match="bytes"):
             call(body, {}, secret=TOKEN)
