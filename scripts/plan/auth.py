@@ -23,8 +23,8 @@ _NEEDED: Final = ("username", "password", "token", "oauth2")
 _OPTIONAL: Final = ("location", "spelling")
 _SPELLINGS: Final = ("bare", "quoted", "encoded")
 _CHANGES: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
-    "location": ("where tokens are asked for, in place of what the server says", ()),
-    "spelling": ('how a token stands in the header: "bare" (as it is), "quoted" or "encoded"', _SPELLINGS),
+    "location": ("URL of the token endpoint, in place of the URL that the server reports", ()),
+    "spelling": ('Format of the token in the header: "bare" (unchanged), "quoted" or "encoded"', _SPELLINGS),
 }
 _SITES: Final = "x-workapis-sites"
 _HEADER: Final = "Authorization"
@@ -142,9 +142,16 @@ def _arguments(option: AuthOption) -> Iterator[CredentialPlan]:
     for name in option.needed:
         partners = [other for other in option.needed if other != name]
         if option.kind == "oauth2":
-            yield CredentialPlan(name, "how a user or the program signs in: see `workapis.oauth2`", is_grant=True)
+            yield CredentialPlan(
+                name, "OAuth2 grant of a user or of the application: see `workapis.oauth2`", is_grant=True
+            )
         else:
-            yield CredentialPlan(name, f"goes with {' and '.join(partners)}" if partners else "")
+            yield CredentialPlan(
+                name,
+                f"Credential, to pass with {' and '.join(f'`{other}`' for other in partners)}"
+                if partners
+                else "Credential",
+            )
     for key, name in option.optional:
         yield CredentialPlan(name, *_CHANGES[key])
 

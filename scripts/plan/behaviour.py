@@ -174,7 +174,7 @@ def webhooks(document: Mapping[str, Any], types: Types) -> WebhooksPlan | None:
         return None
     deliveries = tuple(_deliveries(document, types, op, word["event"]) for op in described_webhooks(document))
     events = [event for part in deliveries for event in part.events]
-    doc = "The names of the events that are delivered to webhooks."
+    doc = "The event names of webhook deliveries."
     types.of({"title": _EVENT_NAME, "type": "string", "description": doc, "enum": events})
     told = {key: word.get(key, "") for key in ("event", "event_key", "delivery", "forms")}
     return WebhooksPlan(deliveries, _EVENT_NAME, SignaturePlan(**word["signature"]), **told)

@@ -141,7 +141,7 @@ def _value(
 
 def _whole(codec: TypePlan, required: bool, envelope: str) -> ArgumentPlan:
     """Return the argument for a body that is no model."""
-    doc = f"the body; the client wraps it in `{envelope}`." if envelope else "the body"
+    doc = f"Request body, without its envelope `{envelope}`." if envelope else "Request body."
     return ArgumentPlan("body", "body", "body", codec, required, doc)
 
 
@@ -294,7 +294,7 @@ def _field(
         raise source.fault(place, message, fix)
     name = said.get("x-workapis-name") or attribute(key, RESERVED)
     former = former_names(said)
-    doc = with_former(with_deprecation(schema.get("description") or f"`{key}` of the form.", schema), former)
+    doc = with_former(with_deprecation(schema.get("description") or "Undocumented.", schema), former)
     return ArgumentPlan(
         name=name,
         key=key,

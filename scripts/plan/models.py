@@ -50,13 +50,13 @@ def is_deprecated(*nodes: Mapping[str, Any]) -> bool:
 
 
 def with_default(text: str, *schemas: Mapping[str, Any]) -> str:
-    """Return a text that says, too, what a service takes if an argument of the schemas, referred to last, is left out.
+    """Return a text with the default that the service has for an argument, as the first of the schemas documents it.
 
-    The client sends nothing by itself.
+    The client sends no default.
     """
     values = [schema["default"] for schema in schemas if "default" in schema]
-    told = ["an empty text" if value == "" else f"`{value}`" for value in values[:1]]
-    return " ".join(filter(None, [text, *(f"If it is left out, the service takes {value}." for value in told)]))
+    told = ["an empty string" if value == "" else f"`{value}`" for value in values[:1]]
+    return " ".join(filter(None, [text, *(f"Default of the service: {value}." for value in told)]))
 
 
 def _written_keys(schema: Mapping[str, Any]) -> list[str]:
@@ -73,7 +73,7 @@ def _field(key: str, schema: Mapping[str, Any], types: Types) -> FieldPlan:
         keys=(key, *others),
         type=_of_ids(types.of(properties[key])) if name.endswith(("_id", "_ids")) else types.of(properties[key]),
         required=key in spellings.required(schema),
-        doc=with_former(f"{_told(key, properties[key])} {field_sources.told_of_field(schema, key)}".rstrip(), former),
+        doc=with_former(f"{_told(properties[key])} {field_sources.told_of_field(schema, key)}".rstrip(), former),
         former=former,
     )
 
@@ -91,8 +91,8 @@ def _of_ids(plan: TypePlan) -> TypePlan:
             return plan
 
 
-def _told(key: str, schema: Mapping[str, Any]) -> str:
-    text: str = schema.get("description") or f"`{key}`, of which no source says more than its name."
+def _told(schema: Mapping[str, Any]) -> str:
+    text: str = schema.get("description") or "Undocumented."
     return with_deprecation(text, schema)
 
 

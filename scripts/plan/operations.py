@@ -24,6 +24,7 @@ from scripts.plan.values import (
     former_names,
     with_former,
 )
+from scripts.spec import field_sources
 from scripts.spec.operations import JSON, OperationObject, operations
 
 # What a client can send. The others say nothing that a method could return.
@@ -31,8 +32,8 @@ VERBS = ("get", "put", "post", "delete", "patch")
 
 # What a page says of these parameters is about one request; a list asks for the pages behind it too.
 _OF_THE_FIRST_PAGE = {
-    "page": "Number of the page to begin with, from 1.",
-    "offset": "Number of items to leave out before the first page.",
+    "page": "Number of the first result page to request, from 1.",
+    "offset": "Number of items to skip before the first result page.",
 }
 _GONE = "Former names of methods that other resources have now."
 _INTEGER = ScalarType("integer", ("int",))
@@ -114,7 +115,7 @@ def _operation(source: OperationSource, found: OperationObject) -> OperationPlan
         http_method=verb.upper(),
         path=path,
         doc=with_deprecation(operation.get("description") or operation.get("summary", ""), operation),
-        source=_source_words(operation),
+        source=field_sources.told(operation.get(field_sources.SOURCE, {})),
         docs_url=operation.get("externalDocs", {}).get("url"),
         arguments=tuple(_told_of_pages(operation, item) for item in arguments),
         body=body,
@@ -256,12 +257,6 @@ def _says_only_that_it_worked(source: OperationSource, schema: Mapping[str, Any]
 def _item(verb: str, reply: TypePlan | None) -> TypePlan | None:
     """Return the type of the items of a list, None where the operation does not list."""
     return reply.item if verb == "get" and isinstance(reply, ListType) else None
-
-
-def _source_words(operation: Mapping[str, Any]) -> str:
-    source = operation.get("x-workapis-source", {})
-    kind = source.get("kind", "").replace("-", " ")
-    return f"{kind}: {source['note']}" if source.get("note") else kind
 
 
 def _refuse_same_names(file: str, found: Mapping[str, list[OperationPlan]]) -> None:

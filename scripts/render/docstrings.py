@@ -56,35 +56,34 @@ def paragraph(text: str, indent: int) -> str:
 
 
 def of_operation(operation: OperationPlan, api: ApiPlan) -> str:
-    """Return the docstring of a method: what it does, its arguments, where that is documented.
+    """Return the docstring of a method: effect, paging, arguments, and provenance last.
 
     Args:
         operation: the plan of the method.
         api: the plan of its API.
     """
-    source = f"Source: {operation.source.rstrip('.')}." if operation.source else ""
     page = f"Documentation: {operation.docs_url}" if operation.docs_url else ""
     told = _arguments(
         [*operation.positional, *operation.keywords], _usual(operation, has_formats=api.formats is not None)
     )
     how = [*_left_open(operation, api), *_listed(operation, api.page_key), _of_files(operation)]
-    return quoted([operation.doc, *how, with_former("", operation.former), told, source, page], 8)
+    return quoted([operation.doc, *how, with_former("", operation.former), told, operation.source, page], 8)
 
 
 def _left_open(operation: OperationPlan, api: ApiPlan) -> Iterator[str]:
-    """Yield a sentence for each of the reply, a part of it, and the body whose type the documentation leaves open."""
+    """Yield a sentence for each of the response, its attributes and the request body that have no documented type."""
     if operation.item is not None and is_open(operation.item):
-        yield "The documentation does not show the items."
+        yield "The items are undocumented."
     elif operation.reply is not None and is_open(operation.reply) and operation.download is None:
-        yield "The documentation does not show the reply."
+        yield "The response is undocumented."
     elif parts := _open_parts(operation, api):
-        yield f"The documentation does not show {' and '.join(f'`{part}`' for part in parts)} of the reply."
+        yield f"Undocumented in the response: {' and '.join(f'`{part}`' for part in parts)}."
     if operation.body is not None and is_open(operation.body.type):
-        yield "The body is left open: the documentation does not show it, or sources differ on it."
+        yield "The request body has no type: it is undocumented, or sources disagree."
 
 
 def _open_parts(operation: OperationPlan, api: ApiPlan) -> list[str]:
-    """Return the attributes of a reply that comes with its wrapping of which any value is valid."""
+    """Return the attributes of an enveloped response whose type is Any."""
     reply = operation.reply
     if not isinstance(reply, ModelType) or operation.envelope:
         return []
@@ -93,56 +92,61 @@ def _open_parts(operation: OperationPlan, api: ApiPlan) -> list[str]:
 
 
 def _listed(operation: OperationPlan, page_key: str) -> list[str]:
-    """Return the paragraphs on how a list is fetched."""
+    """Return the paragraphs on the paging of a list."""
     if operation.paging:
-        return ["Fetches a page when it is iterated over and one is needed: see `workapis.paging`."]
+        return ["Iteration requests result pages when it needs them: see `workapis.paging`."]
     if operation.item is None:
         return []
     listing = operation.listing or ListingPlan("unknown")
     if listing.style == "whole":
-        return [f"The whole list comes in one reply ({listing.note.rstrip('.')}): see `workapis.paging`."]
+        return [f"One response has the whole list ({listing.note.rstrip('.')}): see `workapis.paging`."]
     return [*_of_unknown(listing, page_key)]
 
 
 def _of_unknown(listing: ListingPlan, page_key: str) -> Iterator[str]:
-    by = f"requests the further pages by the parameter `{page_key}` or follows" if page_key else "follows"
+    by = f"uses the parameter `{page_key}` or follows" if page_key else "follows"
     yield (
-        "No documentation page shows how this list goes on: the client requests one page. If a reply says that there "
-        f"is more, the client {by} the link of the reply, and if it cannot, it ends with a `PaginationWarning`: see "
-        "`workapis.paging`."
+        "The paging of this list is undocumented: the client requests one result page. If the response reports more "
+        f"items, the client {by} the link of the response; if it can do neither, iteration ends with a "
+        "`PaginationWarning`: see `workapis.paging`."
     )
     if listing.most is not None:
-        yield f"The vendor says that only the {listing.most} most recent items come."
+        yield f"The list has only the {listing.most} most recent items, according to the vendor."
     yield listing.note
 
 
 def _of_files(operation: OperationPlan) -> str:
     if operation.upload:
-        return "Sends a file, and returns the reference that other operations take: see `workapis.uploads`."
+        return "The method uploads a file and returns a reference for other operations: see `workapis.uploads`."
     if operation.encoded and operation.encoded.takes_file:
         kinds = [item for item in operation.encoded.media_types if item not in ("*/*", "application/octet-stream")]
-        return f"Sends a file{' of the type ' + ' or '.join(kinds) if kinds else ''}: see `workapis.uploads`."
+        return f"The request sends a file{' of type ' + ' or '.join(kinds) if kinds else ''}: see `workapis.uploads`."
     if operation.attach:
-        return "Sends a file first, and gives its reference to this operation: see `workapis.uploads`."
-    return "Fetches the bytes when it is entered, or by `save`: see `workapis.downloads`." if operation.download else ""
+        return "The method uploads a file first and sends its reference: see `workapis.uploads`."
+    text = "Use the result in a `with` statement, or call `save`, to fetch the bytes: see `workapis.downloads`."
+    return text if operation.download else ""
 
 
 def _usual(operation: OperationPlan, has_formats: bool) -> dict[str, str]:
     of_list = {
-        "limit": "The most items to give.",
-        "checkpoint": "Where to go on, as `checkpoint` of the list or of a page said.",
+        "limit": "Maximum number of items to yield; None for all.",
+        "checkpoint": "Resume after this position: the `checkpoint` of a `Page` or of the list. None for the start.",
     }
     of_file = {
         "file": "A path, bytes, a file opened in binary mode, or an `Upload` of one.",
-        "on_progress": "Is told how many bytes of the file were sent, and of how many.",
+        "on_progress": "Called with the number of bytes sent so far and the size of the file.",
     }
-    of_download = {"max_bytes": "More than so many are refused while they are read; None for no limit."}
+    of_download = {"max_bytes": "Maximum size in bytes; a larger download raises `TooLargeError`. None for no limit."}
     what = "each request" if operation.item else "this call"
     settings = (
         "Timeout, deadline, retries, headers and format" if has_formats else "Timeout, deadline, retries and headers"
     )
     more = of_list if operation.item else of_file if operation.sends_file else {}
-    return more | (of_download if operation.download else {}) | {"options": f"{settings} of {what}."}
+    return (
+        more
+        | (of_download if operation.download else {})
+        | {"options": f"{settings} of {what}. None for those of the client."}
+    )
 
 
 def _arguments(arguments: list[ArgumentPlan], usual: dict[str, str]) -> str:
@@ -151,22 +155,23 @@ def _arguments(arguments: list[ArgumentPlan], usual: dict[str, str]) -> str:
 
 
 def client_arguments(plan: ApiPlan) -> list[tuple[str, str]]:
-    """Return the arguments of a client, each with what to give for it."""
+    """Return the arguments of a client, each with its description."""
     prefix = f"WORKAPIS_{plan.slug.upper()}_"
     place = plan.server
-    server = [(name, f"fills {{{name}}} in {place}; or {prefix}{name.upper()}.") for name in plan.server_variables]
+    server = [(name, f"Value of {{{name}}} in {place}. {_default(prefix, name)}") for name in plan.server_variables]
     credentials = [(item.name, _credential(item, prefix)) for item in plan.auth.arguments]
     finding = _finding(plan)
-    found = f" If nothing says it, {' or '.join(finding)} does." if finding else ""
-    default = "in its place" if plan.server_variables else "required" if plan.needs_base_url else plan.server
-    address = ("base_url", f"the URL below which requests go, {default}; or {prefix}BASE_URL.{found}")
-    needed = [(item.argument, _needed(item.doc, prefix + item.argument.upper())) for item in plan.headers]
-    options = ("options", "settings: see `workapis.options.Settings`, and `transport`.")
-    return [*server, *credentials, *needed, address, options]
+    found = f" Without any of them, {' or '.join(f'`{name}`' for name in finding)} finds the URL." if finding else ""
+    last = "" if plan.server_variables or plan.needs_base_url else plan.server
+    instead = f", in place of {place}" if plan.server_variables else ""
+    text = f"Base URL of all requests{instead}. {_default(prefix, 'base_url', last)}{found}"
+    needed = [(item.argument, f"{item.doc.rstrip('.')}. {_default(prefix, item.argument)}") for item in plan.headers]
+    options = ("options", "`transport`, and the fields of `workapis.options.Settings`.")
+    return [*server, *credentials, *needed, ("base_url", text), options]
 
 
-def _needed(doc: str, variable: str) -> str:
-    return f"{doc.rstrip('.')}; or {variable} in the environment."
+def _default(prefix: str, name: str, last: str = "") -> str:
+    return f"Default: ${prefix}{name.upper()}{', else ' if last else ''}{last}."
 
 
 def _finding(plan: ApiPlan) -> list[str]:
@@ -177,15 +182,15 @@ def _finding(plan: ApiPlan) -> list[str]:
 
 
 def _credential(item: CredentialPlan, prefix: str) -> str:
-    variable = f"or {prefix}{item.name.upper()} in the environment" if item.variable else ""
-    return "; ".join(filter(None, [item.doc, variable])) + "."
+    return f"{item.doc}. {_default(prefix, item.name) if item.variable else ''}".rstrip()
 
 
 def of_client(plan: ApiPlan, is_async: bool) -> str:
     """Return the docstring of a client class."""
     name = f"Async{plan.client}" if is_async else plan.client
     closing = "an `async with` statement, or await `aclose`" if is_async else "a `with` statement, or call `close`"
-    return quoted([f"A client of {plan.title}.", *plan.doc.split("\n\n"), f"Use `{name}` in {closing}."], 4)
+    kind = "Async client" if is_async else "Client"
+    return quoted([f"{kind} of the {plan.title}.", *plan.doc.split("\n\n"), f"Use `{name}` in {closing}."], 4)
 
 
 def of_face(plan: ApiPlan) -> str:

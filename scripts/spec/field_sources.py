@@ -11,6 +11,7 @@ from scripts.spec.bundle import Bundle
 
 SOURCE = "x-workapis-source"
 WORD = "x-workapis-field-sources"
+_DOCUMENTATION = ("printed", "elsewhere-on-page", "vendor-documentation")
 
 
 def of_schemas(sources: Mapping[str, Any]) -> dict[str, dict[str, str]]:
@@ -40,23 +41,27 @@ def of_forms(schema: Mapping[str, Any], key: str) -> tuple[str, ...]:
 
 
 def told_of_schema(schema: Mapping[str, Any]) -> str:
-    """Return a sentence on the source of a schema; empty where its bundle names none."""
-    source = schema.get(SOURCE)
-    if not source:
+    """Return a sentence on the source of a schema; empty if its bundle names none."""
+    return told(schema.get(SOURCE, {}))
+
+
+def told(source: Mapping[str, str]) -> str:
+    """Return a sentence on a source: the document, or the kind of another source; empty if there is no note."""
+    kind, note = source.get("kind", ""), source.get("note", "").rstrip(".")
+    if not note:
         return ""
-    kind = "" if source["kind"] == "printed" else f" ({_words(source['kind'])})"
-    return f"Source: {source['note']}{kind}."
+    return f"Documented in: {note}." if kind in _DOCUMENTATION else f"Source ({_words(kind)}): {note}."
 
 
 def told_of_field(schema: Mapping[str, Any], key: str) -> str:
-    """Return what a reader should know about the sources of a property; empty where its document prints all of it."""
+    """Return sentences on the sources of a property; empty if the document of its schema prints all of it."""
     known = [f"Source: {_words(kind)}." for kind in of_field(schema, key)]
     forms = [_words(kind) for kind in of_forms(schema, key)]
-    return " ".join([*known, *([f"Further forms: {', '.join(forms)}."] if forms else [])])
+    return " ".join([*known, *([f"Source of further types: {', '.join(forms)}."] if forms else [])])
 
 
 def _words(kind: str) -> str:
-    return kind.replace("-", " ")
+    return kind.replace("-", " ").replace("recorded reply", "recorded response")
 
 
 def fields_have_one_source(bundle: Bundle) -> Iterator[Fault]:

@@ -4,14 +4,14 @@
 
 The API of a TeamPulse server, as its Silverlight-era user guide describes it. Every customer runs their own server.
 
-Authentication: the page says that a user name and a password identify the caller, and not how they are sent.
+Authentication: the page says that a user name and a password identify the caller, but not how to send them.
 
-Replies are JSON. Objects have numeric ids. Time entries, their types and comments carry `iversion`: 0 in the reply
-to a creation, and 2 in the reply to an update that sent 1.
+Responses are JSON. Objects have numeric ids. Time entries, their types and comments have an `iversion`: 0 in the
+response to a creation, and 2 in the response to an update that sent 1.
 
-Errors: 400 answers with a map from field to message. For 404 and 500 the page promises a JSON body and prints none.
+Errors: the body of a 400 maps fields to messages. For 404 and 500 the page promises a JSON body and prints none.
 
-The page knows no paging, no rate limit and no deletion, and names no time zone.
+The page mentions no paging, no rate limit, no deletion and no time zone.
 """
 
 from __future__ import annotations

@@ -3,18 +3,18 @@
 """TeamWork Live API: `TeamworkLive`, `AsyncTeamworkLive` and the `models` that they return.
 
 The API overview page of TeamWork Live describes the conventions of an HTTP API and prints not one path, field or
-host. This document describes those conventions and nothing else: the caller names the path, and what goes in and
-comes out is any value.
+host. This document describes only those conventions: the caller names the path, and request and response bodies are
+any value.
 
 TeamWork Live (teamworklive.com) is not Teamwork.com, whose product is Teamwork Projects. The two share a part of
 their names and nothing of their APIs.
 
 GET retrieves, POST creates, PUT modifies and DELETE deletes. The extension at the end of a path, `.json` or `.xml`,
-chooses the format of the reply; the Content-Type header names the format of the request body. A list without items
-is a normal reply.
+chooses the format of the response; the Content-Type header names the format of the request body. A list without
+items is a normal response.
 
-A caller authenticates with HTTP Basic, by the e-mail address of the account and its API key. The key changes when
-the password does. Each user account may send 6000 requests an hour; beyond that the reply is 503 with a Retry-After
+A caller authenticates with HTTP Basic: the e-mail address of the account and its API key. The key changes with the
+password. Each user account may send 6000 requests an hour; beyond that, the API responds with 503 and a Retry-After
 header.
 """
 

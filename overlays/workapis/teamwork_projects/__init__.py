@@ -4,17 +4,17 @@
 
 Teamwork Projects is a product of Teamwork.com; TeamWork Live is another service, with an API of its own.
 
-Described are two pages, the calls on projects and the reference of the data types, and the calls that the
-documentation of API v1 lists. A body is an object with one key that names what is inside, such as `project` or
-`projects`; most replies have `STATUS` beside it, which is `OK` on success.
+This document describes two pages, the calls on projects and the reference of the data types, and the calls that the
+documentation of API v1 lists. A body is an object with an envelope key, such as `project` or `projects`; most
+responses also have `STATUS`, which is `OK` on success.
 
-A number or a truth value often stands in a string: ids are strings of digits, flags are `"1"` and `"0"` or `"true"`
-and `"false"`. A date is `YYYYMMDD`, an instant is written in full, and the empty string stands for no value.
+Numbers and booleans are often strings: ids are strings of digits, flags are `"1"` and `"0"` or `"true"` and
+`"false"`. A date is `YYYYMMDD`, a datetime is written in full, and the empty string means no value.
 
-Lists are paged, projects 500 to a page and tasks 250. The reply headers `X-Page`, `X-Pages` and `X-Records` tell
-where a page stands.
+Lists are paged: 500 projects or 250 tasks on a result page. The response headers `X-Page`, `X-Pages` and
+`X-Records` report the number of the page, of pages and of records.
 
-The two pages name no server, no way to authenticate, no error and no version of the API.
+The two pages name no server, no authentication, no error and no version of the API.
 """
 
 from __future__ import annotations

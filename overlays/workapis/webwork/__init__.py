@@ -2,17 +2,17 @@
 
 """WebWork Tracker REST API V2: `WebWork`, `AsyncWebWork` and the `models` that they return.
 
-Most of the REST API of WebWork Tracker, version 2: all operations whose path is known. The overview page has the
-conventions of all of them, and no operation; these are from the vendor's reference of endpoints, of which several
-generations exist, and in a few places from a connector of others.
+Most of the REST API of WebWork Tracker, version 2: all operations whose path is known. The overview page has their
+common conventions and no operation. The operations come from the vendor's reference of endpoints, which exists in
+several generations, and in a few places from a third-party connector.
 
-Every reply is JSON: a success carries `success`, `data` and `meta`, often a `message`; an error carries `success`,
-`message` and `meta`; a failed validation (422) adds `errors`, a map from field to messages. Lists are paged by
+Every response is JSON. A success has `success`, `data` and `meta`, often a `message`. An error has `success`,
+`message` and `meta`; a failed validation (422) adds `errors`, a map from fields to messages. Lists are paged by
 `page` and `per_page` (20 by default, at most 100). Nearly every request names a workspace, in the query or in the
-body; some requests to delete have a body.
+body; some DELETE requests have a body.
 
 A caller authenticates with OAuth2 or with a personal access token. Only workspace owners and executive managers
-have access. An authenticated user may send 60 requests a minute; the overview says that reply headers tell the
+have access. An authenticated user may send 60 requests a minute; the overview says that response headers report the
 state of this limit, but names none of them.
 """
 

@@ -380,7 +380,7 @@ def test_a_waiver_without_rule_or_reason_is_told(root: Path, monkeypatch: pytest
 
 def test_no_bundle_is_no_verdict(tmp_path: Path) -> None:
     """Without a generated bundle the check fails."""
-    with pytest.raises(FaultsError, match="no bundle here"):
+    with pytest.raises(FaultsError, match="there are no bundles"):
         validators.published(tmp_path)
 
 

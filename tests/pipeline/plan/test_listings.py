@@ -129,7 +129,7 @@ def test_a_list_by_offsets_is_planned_with_its_words() -> None:
     """The total is in one place; an API has no page key by it, and what it says is read of the other lists too."""
     word = {"style": "offset-pages", "offset": "page", "total_header": "X-Total"}
     assert only(small(word)).paging == PagingPlan("page", None, "header", total="X-Total", by="offset")
-    assert only(small(word)).arguments[0].doc == "Number of items to leave out before the first page."
+    assert only(small(word)).arguments[0].doc == "Number of items to skip before the first result page."
     assert behaviour.list_format(small(word)) == ListFormatPlan(headers=(("", "", "X-Total"),))
     told = {"style": "offset-pages", "offset": "page", "total": "/total", "more": "/more"}
     assert only(small(told)).paging == PagingPlan("page", None, "envelope", total="/total", by="offset", more="/more")
@@ -162,18 +162,18 @@ def test_a_list_without_a_page_parameter_has_no_paging(word: dict[str, Any]) -> 
 def test_a_docstring_says_that_a_list_is_whole_and_who_says_so() -> None:
     """The source of a whole list is in the docstring of its method."""
     word = {"style": "whole", "source": {"kind": "vendor-documentation", "note": "The page on things."}}
-    assert "The whole list comes in one reply (vendor documentation: The page on things): see" in docstring(word)
+    assert "One response has the whole list (vendor documentation: The page on things): see" in docstring(word)
 
 
 def test_a_docstring_says_how_the_client_goes_on_where_nobody_does() -> None:
     """It names the page parameter of the API if there is one, and the other facts that are known."""
     word = {"style": "unknown", "most": 25, "note": "There is a token."}
     text = docstring(word, "p")
-    assert "the client requests one page. If a reply says that there is more, the client requests the further" in text
-    assert "by the parameter `p` or follows the link of the reply" in text
-    assert "it ends with a `PaginationWarning`" in text
-    assert "The vendor says that only the 25 most recent items come. There is a token." in text
-    assert "the client follows the link of the reply, and if it cannot" in docstring({"style": "unknown"})
+    assert "the client requests one result page. If the response reports more items, the client uses the" in text
+    assert "the parameter `p` or follows the link of the response" in text
+    assert "iteration ends with a `PaginationWarning`" in text
+    assert "The list has only the 25 most recent items, according to the vendor. There is a token." in text
+    assert "the client follows the link of the response; if it can do neither" in docstring({"style": "unknown"})
 
 
 @pytest.mark.parametrize(

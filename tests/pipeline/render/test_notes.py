@@ -54,21 +54,21 @@ def texts(given: dict[str, Any]) -> tuple[str, ...]:
         ({"schema": KIND | {"deprecated": True}}, f"kind: Its kind. {DEPRECATED}"),
         (
             {"schema": {"$ref": "#/components/schemas/Old"}},
-            f"kind: Its kind. {DEPRECATED} If it is left out, the service takes `old`.",
+            f"kind: Its kind. {DEPRECATED} Default of the service: `old`.",
         ),
-        ({"schema": KIND | {"default": "all"}}, "kind: Its kind. If it is left out, the service takes `all`."),
-        ({"schema": {"type": "integer", "default": 0}}, "kind: Its kind. If it is left out, the service takes `0`."),
+        ({"schema": KIND | {"default": "all"}}, "kind: Its kind. Default of the service: `all`."),
+        ({"schema": {"type": "integer", "default": 0}}, "kind: Its kind. Default of the service: `0`."),
         (
             {"schema": {"type": "boolean", "default": False}},
-            "kind: Its kind. If it is left out, the service takes `False`.",
+            "kind: Its kind. Default of the service: `False`.",
         ),
         ({"schema": KIND | {"default": "all"}, "required": True}, "kind: Its kind. size:"),
-        ({"schema": KIND | {"default": ""}}, "kind: Its kind. If it is left out, the service takes an empty text."),
+        ({"schema": KIND | {"default": ""}}, "kind: Its kind. Default of the service: an empty string."),
         (
             {"schema": {"type": ["string", "null"], "default": None}},
-            "kind: Its kind. If it is left out, the service takes `None`.",
+            "kind: Its kind. Default of the service: `None`.",
         ),
-        ({"description": "", "schema": KIND | {"default": "all"}}, "kind: If it is left out, the service takes `all`."),
+        ({"description": "", "schema": KIND | {"default": "all"}}, "kind: Default of the service: `all`."),
     ],
 )
 def test_arguments_say_what_their_parameters_do(parameter: dict[str, Any], told: str) -> None:
@@ -83,7 +83,7 @@ def test_arguments_say_what_their_parameters_do(parameter: dict[str, Any], told:
         (KIND | {"deprecated": True}, f"size: Its size. {DEPRECATED} options:", f"Its size. {DEPRECATED}"),
         (
             KIND | {"default": "L"},
-            "size: Its size. If it is left out, the service takes `L`. options:",
+            "size: Its size. Default of the service: `L`. options:",
             "Its size.",
         ),
     ],

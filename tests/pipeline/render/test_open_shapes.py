@@ -14,10 +14,10 @@ from scripts.plan.values import ApiPlan, OperationPlan
 from scripts.render import docstrings, expressions
 from tests.repository import FORMATS, SLUGS, published
 
-ITEMS = "The documentation does not show the items."
-REPLY = "The documentation does not show the reply."
-BODY = "The body is left open: the documentation does not show it, or sources differ on it."
-PART = "The documentation does not show `data` of the reply."
+ITEMS = "The items are undocumented."
+REPLY = "The response is undocumented."
+BODY = "The request body has no type: it is undocumented, or sources disagree."
+PART = "Undocumented in the response: `data`."
 PLANS = {slug: plan(slug, published(slug), FORMATS) for slug in SLUGS}
 OPEN = {"type": "object"}
 CLOSED = {"type": "object", "additionalProperties": {"type": "integer"}}
