@@ -26,7 +26,7 @@ def notify(hook: Callable[..., object] | None, *what: object) -> None:
         answer = hook(*what)
         if answer is not None and inspect.iscoroutine(answer):
             answer.close()
-            log(LOGGER, logging.WARNING, "a hook is a coroutine function and was not run; give a plain function")
+            log(LOGGER, logging.WARNING, "a hook is a coroutine function and did not run. Pass a plain function.")
     except Exception as error:  # noqa: BLE001 (a hook is the caller's)
         # Its class only: the text is not ours, and may show what must not be shown.
-        log(LOGGER, logging.WARNING, "a hook failed with %s; the call goes on", type(error).__name__)
+        log(LOGGER, logging.WARNING, "a hook raised %s. The call continues.", type(error).__name__)

@@ -39,21 +39,20 @@ from workapis.secret import printable
 
 
 class WorkAPIsError(Exception):
-    """Any error of this package.
+    """Base class of all errors of this package.
 
     Attributes:
-        operation_id: the operation of the specification, "" where there is none.
-        docs_url: the page that documents the operation, None where it is not known.
-        advice: what to do about it, "" where nothing general can be said.
-        may_have_been_applied: whether a write may have taken effect all the same; look before you repeat it. False for
-            reads, and where the service refused the write, unread or by a status such as 422.
+        operation_id: operationId of the failed operation, "" if there is none.
+        docs_url: documentation page of the operation, None if unknown.
+        advice: recommended action, "" if there is none.
+        may_have_been_applied: True if a write may have taken effect despite the error: check before you retry it.
+            False for reads, and if the service refused the write, by a rate limit or a status such as 422.
     """
 
     advice: ClassVar[str] = ""
     may_have_been_applied: bool = False
 
     def __init__(self, message: str = "", *, operation_id: str = "", docs_url: str | None = None) -> None:
-        """Take the message, of which control characters are escaped, and where it belongs."""
         super().__init__(printable(message))
         self.operation_id = operation_id
         self.docs_url = docs_url
@@ -71,81 +70,79 @@ def _restored(kind: type[WorkAPIsError], args: tuple[Any, ...], state: dict[str,
 
 
 class ConfigurationError(WorkAPIsError):
-    """The client cannot be made or used as asked; nothing was sent."""
+    """A setting or argument is wrong. The client sent nothing."""
 
 
 class ArgumentError(ConfigurationError, ValueError):
-    """An argument of a call cannot be sent; nothing was sent."""
+    """The client cannot encode an argument of a call. It sent nothing."""
 
 
 class TransportError(WorkAPIsError):
-    """No usable answer came back.
+    """The client received no usable response.
 
     Attributes:
-        sent: whether any part of a request of the call may have reached the service.
+        sent: True if any part of a request of the call may have reached the service.
     """
 
-    advice: ClassVar[str] = "check network, proxy and base_url"
+    advice: ClassVar[str] = "Check the network, the proxy and base_url."
 
     def __init__(
         self, message: str = "", *, sent: bool = True, operation_id: str = "", docs_url: str | None = None
     ) -> None:
-        """Take the message, and whether any part of the request may have reached the service."""
         super().__init__(message, operation_id=operation_id, docs_url=docs_url)
         self.sent = sent
         self.may_have_been_applied = sent
 
 
 class RequestTimeoutError(TransportError, TimeoutError):
-    """The service did not answer in time."""
+    """Connection, request or response exceeded one of the `Timeouts`."""
 
-    advice: ClassVar[str] = "raise timeout= if the service is slow"
+    advice: ClassVar[str] = "Raise timeout= if the service is slow."
 
 
 class DeadlineError(TransportError, TimeoutError):
-    """The time for the whole call, with its repetitions and pauses, is over; `__cause__` is what happened last."""
+    """The call exceeded its deadline, retries and waits included; `__cause__` is the error of the last attempt."""
 
-    advice: ClassVar[str] = "raise deadline= if the call may take longer"
+    advice: ClassVar[str] = "Raise deadline= if the call may take longer."
 
 
 class TokenUnavailableError(TransportError):
-    """No token can be had for now: what gives tokens was not reached, or failed; nothing of the call was sent."""
+    """The token endpoint is unreachable or failed, so that the client sent nothing of the call."""
 
-    advice: ClassVar[str] = "try again later; if it goes on, check the token URL and the network"
+    advice: ClassVar[str] = "Retry later. If it persists, check the token URL and the network."
 
 
 class PaginationError(WorkAPIsError):
-    """The pages of a list cannot be walked.
+    """The pages of a list contradict each other, or the client cannot request one of them.
 
     Attributes:
-        page: the number of the page where that was seen, None where it is none in particular.
+        page: number of the page that shows it, None if it is no single page.
     """
 
     def __init__(
         self, message: str = "", *, page: int | None = None, operation_id: str = "", docs_url: str | None = None
     ) -> None:
-        """Take the message and the page."""
         super().__init__(message, operation_id=operation_id, docs_url=docs_url)
         self.page = page
 
 
 class WebhookError(WorkAPIsError):
-    """A delivery of a webhook does not read; the message says why and what to do, and shows nothing of it."""
+    """A webhook delivery does not decode. The message states the reason, and contains no value of the delivery."""
 
 
 class SignatureError(WebhookError):
-    """A delivery is not signed with the secret: do not trust it."""
+    """The signature of a webhook delivery does not match the secret: do not trust the delivery."""
 
-    advice: ClassVar[str] = "answer with 401; if the deliveries are genuine, check secret, body and headers"
+    advice: ClassVar[str] = "Respond with 401. If the deliveries are genuine, check secret, body and headers."
 
 
 class ResponseError(WorkAPIsError):
-    """The service answered, but not with what was asked for.
+    """The service responded with an error, or with a body that the client cannot use.
 
     Attributes:
-        status: the HTTP status code.
-        request_id: what the service calls the request, None where it does not say; give it to the vendor's support.
-        reply: what came, with credentials in it replaced and nothing parsed; None where it was not read to its end.
+        status: HTTP status code.
+        request_id: the service's id of the request, None if it sends none; the vendor's support asks for it.
+        reply: redacted response, `parsed` is None; None if the client did not read the response to its end.
     """
 
     def __init__(
@@ -158,7 +155,6 @@ class ResponseError(WorkAPIsError):
         operation_id: str = "",
         docs_url: str | None = None,
     ) -> None:
-        """Take the message and what came."""
         super().__init__(message, operation_id=operation_id, docs_url=docs_url)
         self.status = status
         self.request_id = request_id
@@ -166,14 +162,14 @@ class ResponseError(WorkAPIsError):
 
 
 class StatusError(ResponseError):
-    """The service answered with a status other than 2xx.
+    """The service responded with a status other than 2xx.
 
     Attributes:
-        documented: whether the documentation of the operation names the status.
-        body: the body as a JSON value, be it written as JSON or by a convention in XML; else as text.
-        said: the messages in the body, joined by "; " and cut off where that is long; "" where there is none.
-        messages: the messages in the body one by one, a hundred at most.
-        fields: messages by the name of a field, where the body has them; `address.city` for one inside another.
+        documented: True if the documentation of the operation names the status.
+        body: the body as a JSON value if it is JSON, or XML by a documented convention; otherwise as a string.
+        said: `messages` joined by "; ", truncated if long; "" if there are none.
+        messages: messages in the body, 100 at most.
+        fields: messages by field name; `address.city` for a nested field.
     """
 
     documented: bool = False
@@ -184,84 +180,84 @@ class StatusError(ResponseError):
 
 
 class BadRequestError(StatusError):
-    """400: the request was malformed."""
+    """400: the request is malformed."""
 
-    advice: ClassVar[str] = "compare the arguments with the documentation"
+    advice: ClassVar[str] = "Compare the arguments with the documentation."
 
 
 class AuthenticationError(StatusError):
     """401: the credentials are missing or wrong."""
 
-    advice: ClassVar[str] = "check the credentials, and that they belong to this base_url"
+    advice: ClassVar[str] = "Check the credentials, and that they belong to this base_url."
 
 
 class ForbiddenError(StatusError):
     """403: the credentials do not allow this."""
 
-    advice: ClassVar[str] = "ask for the permission, or use an account that has it"
+    advice: ClassVar[str] = "Request the permission, or use an account that has it."
 
 
 class NotFoundError(StatusError):
-    """404: there is no such thing, or it cannot be seen with these credentials."""
+    """404: the resource does not exist, or these credentials cannot see it."""
 
-    advice: ClassVar[str] = "check the id, and that this account can see it"
+    advice: ClassVar[str] = "Check the id, and that this account can see it."
 
 
 class ConflictError(StatusError):
-    """409: the thing exists already, or was changed by someone else."""
+    """409: the resource exists already, or someone else changed it."""
 
-    advice: ClassVar[str] = "read it again before changing it"
+    advice: ClassVar[str] = "Fetch the resource again before you change it."
 
 
 class GoneError(StatusError):
-    """410: the thing was there and is no more."""
+    """410: the resource no longer exists."""
 
 
 class ValidationError(StatusError):
-    """422: the service refused the values that were sent; `fields` says which."""
+    """422: the service refused values of the request; `fields` names them."""
 
-    advice: ClassVar[str] = "correct the values that .fields names"
+    advice: ClassVar[str] = "Correct the values that .fields names."
 
 
 class RateLimitedError(StatusError):
-    """429, or the status that the API documents for its limit: too many requests.
+    """429, or the status that the API documents for its rate limit: too many requests.
 
     Attributes:
-        retry_after: seconds after which the service will answer again, None where it does not say.
+        retry_after: seconds to wait before the next request, None if the service states none.
     """
 
-    advice: ClassVar[str] = "wait, and send fewer requests; programs of one account share its budget"
+    advice: ClassVar[str] = "Wait, and send fewer requests. All applications of an account share its rate limit."
     retry_after: float | None = None
 
 
 class RedirectError(StatusError):
     """3xx: following it would send credentials to another origin, or repeat a write."""
 
-    advice: ClassVar[str] = "if the new address is right, use it as base_url"
+    advice: ClassVar[str] = "If the new address is right, pass it as base_url=."
 
 
 class NotModified(StatusError):
-    """304: what the caller has is still right; it sent a validator, `If-None-Match` or `If-Modified-Since`."""
+    """304: your copy is current. Raised only if you sent `If-None-Match` or `If-Modified-Since`."""
 
-    advice: ClassVar[str] = "use what you have"
+    advice: ClassVar[str] = "Use the copy that you have."
 
     @property
     def etag(self) -> str | None:
-        """The validator of what the caller has, None where the service does not repeat it."""
+        """`ETag` of your copy, None if the service does not send it."""
         return self.reply.headers.get("etag") if self.reply is not None else None
 
 
 class ServerError(StatusError):
     """5xx: the service failed."""
 
-    advice: ClassVar[str] = "try again later; if it goes on, tell the vendor the request id"
+    advice: ClassVar[str] = "Retry later. If it persists, report the request id to the vendor."
 
 
 class ReportedError(ResponseError):
-    """The body says error though the status says success.
+    """The body reports an error under a success status.
 
     Attributes:
-        body: the body as parsed JSON; `said`, `messages` and `fields` are as of `StatusError`.
+        body: the body as parsed JSON; `said`, `messages` and `fields` as in `StatusError`.
     """
 
     body: object = None
@@ -271,58 +267,58 @@ class ReportedError(ResponseError):
 
 
 class AuthorizationError(ResponseError):
-    """No token is given: a page where a user signs in, or what gives tokens, answered with an error.
+    """The authorization or token endpoint responded with an error instead of a code or token.
 
     Attributes:
-        error: the error by the word of OAuth2 (RFC 6749, 4.1.2.1 and 5.2), such as `invalid_request`; "" without one.
-        description: what the service said about it, "" where it said nothing.
-        error_uri: a page about it, "" where none is named.
+        error: OAuth2 error code (RFC 6749, 4.1.2.1 and 5.2), such as `invalid_request`; "" if there is none.
+        description: the service's description of the error, "" if there is none.
+        error_uri: page about the error, "" if the service names none.
     """
 
-    advice: ClassVar[str] = "check what the program is registered with at the service"
+    advice: ClassVar[str] = "Check the registration of the application at the service."
     error: str = ""
     description: str = ""
     error_uri: str = ""
 
 
 class InvalidGrantError(AuthorizationError):
-    """The code, the refresh token, or the user name and password are wrong, used up, revoked or over."""
+    """The code, the refresh token, or the user name and password are wrong, used up, revoked or expired."""
 
-    advice: ClassVar[str] = "sign in again, or correct the credentials"
+    advice: ClassVar[str] = "Sign in again, or correct the credentials."
 
 
 class InvalidClientError(AuthorizationError):
-    """The program was refused: its id or its secret is wrong, or it may not use this grant."""
+    """The service refuses the application: its id or secret is wrong, or it may not use this grant."""
 
-    advice: ClassVar[str] = "check client_id, client_secret and client_authentication"
+    advice: ClassVar[str] = "Check client_id, client_secret and client_authentication."
 
 
 class InvalidScopeError(AuthorizationError):
-    """The scopes that were asked for are unknown, or more than the user or the program may have."""
+    """The requested scopes are unknown, or exceed the rights of the user or the application."""
 
-    advice: ClassVar[str] = "ask for other scopes="
+    advice: ClassVar[str] = "Pass other scopes=."
 
 
 class AccessDeniedError(AuthorizationError):
-    """The user, or the service, did not allow what the program asked for."""
+    """The user, or the service, denied the request of the application."""
 
-    advice: ClassVar[str] = "ask the user again only if they wish so"
+    advice: ClassVar[str] = "Ask the user again only if they wish so."
 
 
 class DecodeError(ResponseError):
-    """A value does not read as documented.
+    """The response does not match the documentation, so that the client cannot decode a value.
 
     Attributes:
-        pointer: the JSON pointer of the value in the body; empty for the body itself.
-        expected: what the documentation says, in words.
-        found: the kind of what came, never the value itself.
+        pointer: JSON pointer of the value in the body; "" for the body itself.
+        expected: the documented type, in words.
+        found: type of the received value, never the value.
     """
 
-    advice: ClassVar[str] = "the service may have changed; please report it with operation, pointer and kind"
+    advice: ClassVar[str] = "The API may have changed: report this message."
     pointer: str = ""
     expected: str = ""
     found: str = ""
-    _is_malformed: bool = False  # no JSON and no XML at all, nor a page for people: cut off on its way, it may be
+    _is_malformed: bool = False  # neither JSON, XML nor HTML: possibly truncated on its way
 
     def __init__(  # noqa: PLR0913 (options, by name)
         self,
@@ -337,7 +333,6 @@ class DecodeError(ResponseError):
         operation_id: str = "",
         docs_url: str | None = None,
     ) -> None:
-        """Take the message, the place and what was there."""
         super().__init__(
             message, status=status, request_id=request_id, reply=reply, operation_id=operation_id, docs_url=docs_url
         )
@@ -347,9 +342,9 @@ class DecodeError(ResponseError):
 
 
 class TooLargeError(DecodeError):
-    """The answer has more bytes than the settings allow; it was not read to its end."""
+    """The response has more bytes than `sizes` allow. The client did not read it to its end."""
 
-    advice: ClassVar[str] = "ask for less, or raise sizes="
+    advice: ClassVar[str] = "Request less, or raise sizes=."
 
 
 _BY_STATUS: dict[int, type[StatusError]] = {
@@ -374,19 +369,19 @@ _BY_WORD: dict[str, type[AuthorizationError]] = {
 
 
 def authorization_error_type(word: str) -> type[AuthorizationError]:
-    """Return the class of error that a word of OAuth2 decides."""
+    """Return the class of an OAuth2 error code."""
     return _BY_WORD.get(word, AuthorizationError)
 
 
 def status_error_type(
     status: int, limit_status: int | None = None, *, is_conditional: bool = False
 ) -> type[StatusError]:
-    """Return the class of error that a status code decides.
+    """Return the class of error of a status code.
 
     Args:
-        status: the code.
-        limit_status: that of the API's limit.
-        is_conditional: whether the request had a validator, without which 304 means nothing.
+        status: HTTP status code.
+        limit_status: status of the API's rate limit.
+        is_conditional: True if the request had a validator. Otherwise 304 is a plain `StatusError`.
     """
     if status == limit_status:
         return RateLimitedError

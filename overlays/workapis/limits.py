@@ -18,14 +18,14 @@ __all__ = ("Budget", "BudgetState", "Correction", "LimitStore", "MemoryLimitStor
 
 @define(frozen=True)
 class Budget:
-    """So many requests in any stretch of so many seconds; `key` says whose.
+    """Rate limit of an account: `requests` in any window of `seconds`.
 
     Attributes:
-        key: the account, without its secret.
-        requests: how many.
-        seconds: in how long.
-        margin: seconds for which a request counts beyond these, for a service that counts later than it answers.
-        most: how many there may be if an answer says that there may be more.
+        key: identifies the account, without its secret.
+        requests: maximum number of requests in a window.
+        seconds: length of the window.
+        margin: seconds for which a request counts beyond its window, for a service that counts after it responds.
+        most: maximum number of requests that a response may raise `requests` to.
     """
 
     key: str
@@ -36,19 +36,19 @@ class Budget:
 
     @property
     def window(self) -> float:
-        """The seconds for which an answered request counts."""
+        """Seconds for which a request counts after its response."""
         return self.seconds + self.margin
 
 
 @define(frozen=True)
 class Correction:
-    """What an answer says of the budget; None where it does not say.
+    """Rate limit that a response reports; each attribute is None if it reports none.
 
     Attributes:
-        requests: how many the service allows in the time.
-        remaining: how many it still allows.
-        reset: seconds until it counts anew.
-        wait: seconds for which it allows none.
+        requests: requests that the service allows in a window.
+        remaining: requests that it still allows.
+        reset: seconds until its count restarts.
+        wait: seconds for which it allows no request.
     """
 
     requests: int | None = None
@@ -59,13 +59,13 @@ class Correction:
 
 @define(frozen=True)
 class BudgetState:
-    """How a budget stands, as far as this client knows.
+    """State of a rate limit, as far as this client knows.
 
     Attributes:
-        limit: how many requests are allowed in the time.
-        remaining: how many may be sent at once; None where the store does not tell.
-        resets_at: when all may be sent again, in seconds since 1970, if no more are sent; None as above.
-        waiting: how many calls of this client wait for it.
+        limit: requests allowed in a window.
+        remaining: requests that the client may send now; None if the store does not report it.
+        resets_at: Unix time at which `limit` requests are available again if nothing is sent; None as above.
+        waiting: number of calls of this client that wait for the limit.
     """
 
     limit: int
@@ -75,47 +75,48 @@ class BudgetState:
 
 
 class LimitStore(Protocol):
-    """Counts requests; a shared one lets several processes keep to one budget. Methods may be coroutines.
+    """Store that counts requests; processes with one store share a rate limit. Methods may be coroutines.
 
-    A request is known by its slot, a text of its own. It counts from when it is taken until its window is over, which
-    begins with the answer: whenever the service counted it, that was between.
+    A slot, a unique string, identifies a request. A request counts from `take` until its window ends. The window begins
+    with the response, because the service counts the request at an unknown moment before that.
     """
 
     def take(self, budget: Budget, slot: str) -> float | Awaitable[float]:
-        """Count a request that is about to be sent and return 0; or count nothing and return seconds to wait."""
+        """Count a request that the client is about to send, and return 0; or return the seconds to wait."""
         ...
 
     def answered(self, budget: Budget, slot: str) -> object:
-        """Let the window of a request begin, since its answer came, or none will."""
+        """Begin the window of a request: its response arrived, or none will."""
         ...
 
     def give_back(self, budget: Budget, slot: str) -> object:
-        """Forget a request that was counted and not sent after all, or is not waited for any more."""
+        """Forget a request that the client counted and did not send, or no longer waits to send."""
         ...
 
     def correct(self, budget: Budget, correction: Correction) -> object:
-        """Learn what the service says of the budget."""
+        """Apply the rate limit that a response reports."""
         ...
 
 
-_MOST: Final = 100_000  # requests of one window that are counted, whatever a header says
-_LONGEST: Final = 600.0  # seconds after which no answer is expected: whoever waited for it is gone
-_LATE: Final = 1.0  # seconds after which nobody is expected to ask again: the call was given up
-_MANY: Final = 1_000  # windows, beyond which those that are empty are forgotten
+_MOST: Final = 100_000  # requests of one window that are counted, even if a header reports more
+_LONGEST: Final = 600.0  # seconds after which no response is expected: its call is gone
+_LATE: Final = 1.0  # seconds after which a waiting call is considered abandoned
+_MANY: Final = 1_000  # windows; beyond that, empty ones are forgotten
 
 
 @define
 class _Window:
-    """The requests of one budget.
+    """Requests of one rate limit. Times are seconds of the monotonic clock.
 
     Attributes:
-        flying: those that are not answered, and when each was taken.
-        answered: when each of the others was, the oldest first.
-        others: until when each counts that other programs seem to have sent.
-        allowed: how many an answer allowed, and until when that holds.
-        closed_until: when requests are allowed again.
-        anew: when the service counts anew, and what was answered until then counts no more: the moment of its word.
-        queue: the slots of those that were told to wait, the first of them first, and when each asks again.
+        flying: requests without a response: slot, and time of `take`.
+        answered: times of responses, oldest first.
+        others: end of each request that other applications seem to have sent.
+        allowed: limit that a response reported, and the time until which it holds.
+        closed_until: time from which requests are allowed again.
+        anew: time at which the service restarts its count, and the time of the response that reported this. Requests
+            with an earlier response do not count after the restart.
+        queue: slots of waiting calls, in order of arrival, and the time at which each tries again.
     """
 
     flying: dict[str, float] = field(factory=dict[str, float])
@@ -148,13 +149,13 @@ class _Window:
         return len(self.flying) + len(self.answered) + len(self.others)
 
     def ends(self, budget: Budget, now: float) -> list[float]:
-        """Return until when each request counts, in no order; what flies, at the earliest."""
+        """Return the time until which each request counts, unsorted; for requests in flight the earliest possible."""
         window, anew = budget.window, self.anew
         ends = [min(moment + window, anew[0]) if moment <= anew[1] else moment + window for moment in self.answered]
         return [*ends, *self.others, *[now + window] * len(self.flying)]
 
     def wait(self, budget: Budget, now: float, slot: str) -> float:
-        """Return the seconds until it is worth asking for one more, for each in the queue another moment."""
+        """Return the seconds until the slot should try again; each slot of the queue gets another time."""
         allowed = self.limit(budget, now)
         wait = max(self.closed_until - now, 0.0)
         if self.count >= allowed:
@@ -171,26 +172,25 @@ class _Window:
 
 
 class MemoryLimitStore:
-    """Counts the requests of one process, whatever its clients, threads and loops."""
+    """Store in memory, for all clients, threads and event loops of a process. `monotonic` returns seconds."""
 
     def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
-        """Take the clock by which windows are measured: seconds that never go back."""
         self._monotonic = monotonic
         self._lock = threading.Lock()
         renew_in_child(self)
         self._windows: dict[str, _Window] = {}
 
     def after_fork(self) -> None:
-        """Take a lock of the child's own: a thread of the parent may have held the other."""
+        """Replace the lock in a child process, because a thread of the parent may have held it."""
         self._lock = threading.Lock()
         now = self._monotonic()
-        for window in self._windows.values():  # what flies is answered to the parent
+        for window in self._windows.values():  # the parent receives the responses of requests in flight
             window.answered.extend([now] * len(window.flying))
             window.flying.clear()
             window.queue.clear()
 
     def take(self, budget: Budget, slot: str) -> float:
-        """Count a request and return 0; or count nothing and return the seconds until it is worth asking again."""
+        """Count a request and return 0; or return the seconds until the caller should try again."""
         with self._lock:
             now = self._monotonic()
             window = self._window(budget, now)
@@ -201,23 +201,23 @@ class MemoryLimitStore:
             return wait
 
     def answered(self, budget: Budget, slot: str) -> None:
-        """Let the window of a request begin."""
+        """Begin the window of a request."""
         with self._lock:
             window = self._windows.get(budget.key)
             if window is not None and window.flying.pop(slot, None) is not None:
                 window.answered.append(self._monotonic())
 
     def give_back(self, budget: Budget, slot: str) -> None:
-        """Forget a request that was not sent, and whoever waited to send it."""
+        """Forget a request that the client did not send, and its place in the queue."""
         with self._lock:
             window = self._window(budget, self._monotonic())
             window.flying.pop(slot, None)
             window.queue.pop(slot, None)
 
     def correct(self, budget: Budget, correction: Correction) -> None:
-        """Learn what the service says.
+        """Apply the rate limit that a response reports.
 
-        What it allows holds for one window unless it is said again, and is more than `requests` only up to `most`.
+        The reported limit holds for one window, unless a response repeats it, and exceeds `requests` only up to `most`.
         """
         with self._lock:
             now = self._monotonic()
@@ -235,7 +235,7 @@ class MemoryLimitStore:
                 window.closed_until = max(window.closed_until, now + correction.wait)
 
     def state(self, budget: Budget) -> tuple[int, int, float]:
-        """Return how many requests are allowed, how many of them are left, and in how many seconds all are."""
+        """Return the limit, the number of requests left, and the seconds until all are available."""
         with self._lock:
             now = self._monotonic()
             window = self._window(budget, now)
@@ -254,4 +254,4 @@ class MemoryLimitStore:
 
 
 PROCESS: Final = MemoryLimitStore()
-"""Counts for all clients of the process that have no store of their own, by the clock of the machine."""
+"""Default store of all clients of the process; it uses `time.monotonic`."""

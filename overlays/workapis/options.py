@@ -12,7 +12,7 @@ import random
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, cast
 
 from attrs import Attribute, define, evolve, field
 
@@ -22,14 +22,13 @@ from workapis.limits import LimitStore
 from workapis.secret import Secret
 
 Format = Literal["json", "xml"]
-"""What requests and replies are written in, where a service lets the suffix of a path choose."""
+"""Format of requests and responses, for services that select it by the suffix of the path."""
 
 Strict = bool | Literal["records", "paging"]
-"""Of what a deviation is an error: True for all, "records" for values that do not decode, "paging" for lists."""
+"""Deviations that raise errors: "records" for values that do not decode, "paging" for lists, True for both."""
 
 MEBIBYTE: Final = 1024 * 1024
 KIBIBYTE: Final = 1024
-
 
 _Check = Callable[[object, "Attribute[Any]", Any], None]
 
@@ -42,33 +41,37 @@ def _optional(check: _Check) -> _Check:
     return allow_none
 
 
-def _number(name: str, value: object, *, whole: bool = False) -> None:
+def _wrong(instance: object, attribute: Attribute[Any], expected: str, got: str) -> ConfigurationError:
+    return ConfigurationError(f"{type(instance).__name__}: {attribute.name}= must be {expected}, got {got}.")
+
+
+def _number(instance: object, attribute: Attribute[Any], value: object, *, whole: bool = False) -> None:
     kinds = int if whole else (int, float)
     if not isinstance(value, kinds) or isinstance(value, bool):
-        raise ConfigurationError(f"{name} must be a {'whole ' if whole else ''}number, got {type(value).__name__}")
+        raise _wrong(instance, attribute, "an integer" if whole else "a number", type(value).__name__)
 
 
-def _positive(_instance: object, attribute: Attribute[Any], value: float) -> None:
-    _number(attribute.name, value)
+def _positive(instance: object, attribute: Attribute[Any], value: float) -> None:
+    _number(instance, attribute, value)
     if not value > 0:  # so written that it refuses NaN too
-        raise ConfigurationError(f"{attribute.name} must be more than 0 seconds, got {value!r}")
+        raise _wrong(instance, attribute, "more than 0 seconds", repr(value))
 
 
 def _at_least(least: int, *, whole: bool = False) -> _Check:
-    def check(_instance: object, attribute: Attribute[Any], value: Any) -> None:
-        _number(attribute.name, value, whole=whole)
+    def check(instance: object, attribute: Attribute[Any], value: Any) -> None:
+        _number(instance, attribute, value, whole=whole)
         if not value >= least:
-            raise ConfigurationError(f"{attribute.name} must be at least {least}, got {value!r}")
+            raise _wrong(instance, attribute, f"at least {least}", repr(value))
 
     return check
 
 
 def _a(*kinds: type[Any]) -> _Check:
-    def check(_instance: object, attribute: Attribute[Any], value: object) -> None:
+    def check(instance: object, attribute: Attribute[Any], value: object) -> None:
         if not isinstance(value, kinds):
             names = " or ".join(kind.__name__ for kind in kinds)
-            # The kind of what was given, never its value: it may be a secret.
-            raise ConfigurationError(f"{attribute.name} must be of {names}, got {type(value).__name__}")
+            # The type of the value, never the value: it may be a secret.
+            raise _wrong(instance, attribute, f"of type {names}", type(value).__name__)
 
     return check
 
@@ -77,63 +80,65 @@ def _frozen(value: Iterable[int]) -> frozenset[int]:
     return frozenset(value)
 
 
-def _statuses(_instance: object, attribute: Attribute[Any], value: Any) -> None:
+def _statuses(instance: object, attribute: Attribute[Any], value: Any) -> None:
     if not all(isinstance(item, int) and 400 <= item <= 599 for item in value):
-        raise ConfigurationError(f"{attribute.name} must be statuses from 400 to 599, got {sorted(value, key=str)}")
+        raise _wrong(instance, attribute, "statuses from 400 to 599", str(sorted(value, key=str)))
 
 
 def _upper(value: Any) -> Any:
     return value if value is None or isinstance(value, str) else frozenset(str(item).upper() for item in value)
 
 
-def _methods(_instance: object, attribute: Attribute[Any], value: Any) -> None:
+def _methods(instance: object, attribute: Attribute[Any], value: Any) -> None:
     known = {"GET", "PUT", "POST", "DELETE", "PATCH"}
     if isinstance(value, str) or not value <= known:
-        raise ConfigurationError(f"{attribute.name} must be a set of {', '.join(sorted(known))}, got {value!r}")
+        raise _wrong(instance, attribute, f"a set of {', '.join(sorted(known))}", repr(value))
 
 
-def _texts(_instance: object, attribute: Attribute[Any], value: object) -> None:
-    pairs = value.items() if isinstance(value, Mapping) else [(None, None)]
-    if not all(isinstance(part, str) for pair in pairs for part in pair):
-        raise ConfigurationError(f"{attribute.name} must map texts to texts")
+def _texts(instance: object, attribute: Attribute[Any], value: object) -> None:
+    parts = [part for pair in value.items() for part in pair] if isinstance(value, Mapping) else [value, None]
+    wrong = [type(part).__name__ for part in parts if not isinstance(part, str)]
+    if wrong:
+        raise _wrong(instance, attribute, "a mapping of strings to strings", wrong[0])
 
 
-def _callable(_instance: object, attribute: Attribute[Any], value: object) -> None:
+def _callable(instance: object, attribute: Attribute[Any], value: object) -> None:
     if not callable(value):
-        raise ConfigurationError(f"{attribute.name} must be a function, got {type(value).__name__}")
+        raise _wrong(instance, attribute, "a function", type(value).__name__)
 
 
 def _plain_function(instance: object, attribute: Attribute[Any], value: object) -> None:
     _callable(instance, attribute, value)
-    call = getattr(value, "__call__", None)  # noqa: B004 (what is called is looked at, not whether it can be)
+    call = getattr(value, "__call__", None)  # noqa: B004 (inspects the method itself)
     if inspect.iscoroutinefunction(value) or inspect.iscoroutinefunction(call):
         raise ConfigurationError(
-            f"{attribute.name} must be a plain function (def, not async def): no client awaits what it returns; "
-            "one for asyncio may start a task"
+            f"{type(instance).__name__}: {attribute.name}= must be a plain function, got a coroutine function, which "
+            "the client would not await. Pass a function that starts a task."
         )
 
 
-def _format(_instance: object, attribute: Attribute[Any], value: object) -> None:
+def _format(instance: object, attribute: Attribute[Any], value: object) -> None:
     if value not in (None, "json", "xml"):
-        raise ConfigurationError(f"{attribute.name} must be 'json' or 'xml', got {value!r}")
+        raise _wrong(instance, attribute, '"json" or "xml"', repr(value))
 
 
-def _strict(_instance: object, attribute: Attribute[Any], value: object) -> None:
+def _strict(instance: object, attribute: Attribute[Any], value: object) -> None:
     if not isinstance(value, bool) and value not in ("records", "paging"):
-        raise ConfigurationError(f"{attribute.name} must be True, False, 'records' or 'paging', got {value!r}")
+        raise _wrong(instance, attribute, 'True, False, "records" or "paging"', repr(value))
 
 
 def _secret(value: str | Secret | None) -> Secret | None:
-    secret = None if value is None else Secret(value)
-    del value  # a traceback may show variables
-    if secret is not None and not isinstance(secret.reveal(), str):
-        raise ConfigurationError("proxy and password must be texts (str)")
-    return secret
+    return None if value is None else Secret(value)
+
+
+def _of_string(instance: object, attribute: Attribute[Any], value: Secret | None) -> None:
+    if value is not None and not isinstance(value.reveal(), str):
+        raise _wrong(instance, attribute, "a string", type(value.reveal()).__name__)
 
 
 @define(frozen=True)
 class Timeouts:
-    """How long to wait for a connection, for each part of an answer or a body, and for a free connection."""
+    """Timeouts in seconds: connect 5; read and write 30 for each chunk; pool 30 for a free connection."""
 
     connect: float = field(default=5.0, validator=_positive)
     read: float = field(default=30.0, validator=_positive)
@@ -142,40 +147,42 @@ class Timeouts:
 
 
 def _timeouts(value: float | Timeouts | None) -> Timeouts | None:
-    """Read one number as the time for each part of an answer; a connection takes 5 seconds at most all the same."""
-    if value is None or isinstance(value, Timeouts):
-        return value
-    _number("timeout", value)
-    if not value > 0:
-        raise ConfigurationError(f"timeout must be more than 0 seconds, got {value!r}")
-    return Timeouts(connect=min(5.0, value), read=value, write=value, pool=value)
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0:
+        return Timeouts(connect=min(5.0, value), read=value, write=value, pool=value)
+    return cast("Timeouts | None", value)  # wrong values too: `_valid_timeouts` names their setting
 
 
-def _some_timeouts(value: float | Timeouts) -> Timeouts:
-    return _timeouts(value) or Timeouts()
+def _some_timeouts(value: float | Timeouts | None) -> Timeouts:
+    return Timeouts() if value is None else cast("Timeouts", _timeouts(value))
+
+
+def _valid_timeouts(instance: object, attribute: Attribute[Any], value: Any) -> None:
+    if not isinstance(value, Timeouts):
+        _positive(instance, attribute, value)
 
 
 TRANSIENT: Final = frozenset({408, 500, 502, 503, 504})
-"""Failures that may pass: RFC 9110, 15.5.9 (the client may repeat the request) and 15.6 (a gateway, an overload)."""
+"""Statuses of temporary failures: RFC 9110, 15.5.9 (the client may retry the request) and 15.6 (gateway, overload)."""
 
 
 @define(frozen=True)
 class RetryPolicy:
-    """How often and when a call is repeated; *whether* it may be is decided by what happened, not here.
+    """Number and backoff of retries. The outcome of an attempt decides if a retry is safe, not this policy.
 
     Attributes:
-        attempts: at most so many requests, the first one included; 1 means never repeat.
-        base: the longest first pause; each next one may be twice as long.
-        cap: the longest pause. Each pause is drawn evenly from 0 to its longest ("full jitter").
-        retry_after: a `Retry-After` of the service up to this is obeyed; beyond it the call fails at once.
-        statuses: the failures that may pass, after which a call that can be repeated is repeated.
-        methods: the HTTP methods that can be repeated even if they were sent; None for reads, and writes of which the
-            documentation or the call says so. To name POST here is to vouch for every creation.
-        quota: so many repetitions of all calls of a client may be open. Each takes one, each success gives one back;
-            if none is left, a call fails as it is, so that an outage is not multiplied. What a limit refuses is free.
+        attempts: maximum number of requests of a call, the first included; 1 disables retries.
+        base: maximum of the first delay in seconds; each further maximum doubles.
+        cap: maximum of any delay in seconds. Delays are uniform between 0 and their maximum ("full jitter").
+        retry_after: longest `Retry-After` in seconds that the client waits for; beyond it the call fails at once.
+        statuses: statuses of temporary failures, after which the client retries an idempotent call.
+        methods: HTTP methods that the client may send again after it sent them; None for reads, and for writes that the
+            documentation or `CallOptions.retry_safe` declares safe. If you add POST, a retry may create twice.
+        quota: maximum number of open retries of all calls of a client. A retry uses one, a success restores one. If
+            none is left, calls fail without a retry, so that an outage does not multiply requests. Retries after a
+            rate limit use none.
 
-    The defaults are choices: four attempts with these pauses get over a restart of a service, which takes seconds, and
-    add 3.5 seconds at most to a call that fails in the end; 60 seconds are as long as a documented lock lasts.
+    The defaults are choices: four attempts with these delays outlast the restart of a service, which takes seconds, and
+    add at most 3.5 seconds to a call that fails in the end; a documented lock lasts 60 seconds.
     """
 
     attempts: int = field(default=4, validator=_at_least(1, whole=True))
@@ -189,19 +196,19 @@ class RetryPolicy:
 
 @define(frozen=True)
 class CallOptions:
-    """Settings of one call, given as `options=`; what is None is as the client has it.
+    """Settings of one call: pass them as `options=`. None keeps the setting of the client.
 
     Attributes:
-        timeout: seconds for each part of an answer, or `Timeouts`.
-        deadline: seconds for the whole call with its pauses; `math.inf` for none.
-        retry: when it is repeated; `RetryPolicy(attempts=1)` for never.
-        headers: further request headers; credentials cannot be given here.
-        format: "json" or "xml", where the service has both.
-        retry_safe: True vouches that a second request of this write has the effect of one, so that it is repeated
-            as a read is; False leaves that to what the documentation says of the operation.
+        timeout: seconds for each chunk of a response, or `Timeouts`.
+        deadline: seconds for the whole call with its retries and waits; `math.inf` for none.
+        retry: retry policy; `RetryPolicy(attempts=1)` disables retries.
+        headers: additional request headers, without credentials.
+        format: "json" or "xml", if the service has both.
+        retry_safe: True declares this write idempotent, so that the client retries it like a read; False follows the
+            documentation of the operation.
     """
 
-    timeout: Timeouts | None = field(default=None, converter=_timeouts)
+    timeout: Timeouts | None = field(default=None, converter=_timeouts, validator=_optional(_valid_timeouts))
     deadline: float | None = field(default=None, validator=_optional(_positive))
     retry: RetryPolicy | None = field(default=None, validator=_optional(_a(RetryPolicy)))
     headers: Mapping[str, str] = field(factory=dict, repr=False, validator=_texts)
@@ -211,7 +218,7 @@ class CallOptions:
 
 @define(frozen=True)
 class Pool:
-    """How many connections are open at a time and kept open, and how long an idle one is kept."""
+    """Maximum of open and of idle connections, and seconds until an idle connection closes; None for no limit."""
 
     connections: int | None = field(default=100, validator=_optional(_at_least(0, whole=True)))
     idle: int | None = field(default=20, validator=_optional(_at_least(0, whole=True)))
@@ -220,27 +227,27 @@ class Pool:
 
 @define(frozen=True)
 class ClientCertificate:
-    """A certificate by which the client proves who it is: PEM files, and the password of the key."""
+    """TLS client certificate: PEM files of certificate and key, and the password of the key."""
 
     certificate: str | Path = field(validator=_a(str, Path))
     key: str | Path | None = field(default=None, validator=_optional(_a(str, Path)))
-    password: Secret | None = field(default=None, converter=_secret)
+    password: Secret | None = field(default=None, converter=_secret, validator=_of_string)
 
 
 @define(frozen=True)
 class Network:
-    """How the network is reached.
+    """Proxy, TLS, HTTP/2 and connection pool.
 
     Attributes:
-        proxy: URL of a proxy (http, https; socks5 with the extra `socks`); None for that of the environment.
-        trust_env: whether HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY, SSL_CERT_FILE and SSL_CERT_DIR are looked at.
-        ca_bundle: PEM file or folder of the authorities to trust in place of the usual ones.
-        client_certificate: a certificate of the client's own.
-        http2: whether HTTP/2 is offered; needs the extra `http2`.
+        proxy: URL of a proxy (http, https; socks5 with the extra `socks`); None for the proxy of the environment.
+        trust_env: True uses HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY, SSL_CERT_FILE and SSL_CERT_DIR.
+        ca_bundle: PEM file or folder of trusted authorities, instead of the default ones.
+        client_certificate: TLS client certificate.
+        http2: True offers HTTP/2; needs the extra `http2`.
         pool: limits of the connection pool.
     """
 
-    proxy: Secret | None = field(default=None, converter=_secret)
+    proxy: Secret | None = field(default=None, converter=_secret, validator=_of_string)
     trust_env: bool = field(default=True, validator=_a(bool))
     ca_bundle: str | Path | None = field(default=None, validator=_optional(_a(str, Path)))
     client_certificate: ClientCertificate | None = field(default=None, validator=_optional(_a(ClientCertificate)))
@@ -250,7 +257,7 @@ class Network:
 
 @define(frozen=True)
 class SizeLimits:
-    """How large an answer may be, in bytes: its body after decompression, and its headers together."""
+    """Maximum size of a response in bytes: the decompressed body (64 MiB), and all headers together (64 KiB)."""
 
     body: int = field(default=64 * MEBIBYTE, validator=_at_least(0, whole=True))
     headers: int = field(default=64 * KIBIBYTE, validator=_at_least(0, whole=True))
@@ -258,19 +265,18 @@ class SizeLimits:
 
 @define(frozen=True)
 class AttemptEvent:
-    """One request of a call.
+    """An attempt of a call.
 
     Attributes:
-        operation_id: the operation of the specification, "" for a free request.
-        url: without the values of the query.
-        attempt: from 1.
-        status: the status of the answer, None where none came (yet).
-        error: the name of the error's class, None where there was none.
-        seconds: how long it took, None when it begins.
-        retry_in: seconds until the next attempt, None where there will be none.
-        call_id: the same for all events of one call, and of no other.
-        rate_headers: what the answer said of rates, by names in lower case: `retry-after` and the headers that have
-            `ratelimit` or `rate-limit` in their names.
+        operation_id: operationId, "" for an untyped request.
+        url: URL without the values of the query.
+        attempt: number of the attempt, from 1.
+        status: status of the response, None if there is none (yet).
+        error: class name of the exception, None if there is none.
+        seconds: duration in seconds, None when the attempt begins.
+        retry_in: seconds until the next attempt, None if there is none.
+        call_id: unique id of the call, the same in all its events.
+        rate_headers: `retry-after`, and headers with `ratelimit` or `rate-limit` in their names, in lower case.
     """
 
     operation_id: str
@@ -287,7 +293,7 @@ class AttemptEvent:
 
 @define(frozen=True)
 class CallEvent:
-    """A call; `attempts` is how many requests were sent, all else as in `AttemptEvent`."""
+    """A call; `attempts` is the number of requests so far, the other attributes are as in `AttemptEvent`."""
 
     operation_id: str
     method: str
@@ -304,10 +310,10 @@ _function: Final = _optional(_plain_function)
 
 @define(frozen=True)
 class Hooks:
-    """Functions that are told what happens; an exception of theirs is logged and goes no further.
+    """Functions that receive events; the client logs and suppresses their exceptions.
 
-    They are called in the thread of the call, for asyncio in its task, and are not awaited: give no `async def`.
-    `waiting` is told how many seconds a call waits before its next request, and why.
+    The client calls them in the thread of the call, or in its asyncio task, and does not await them: pass plain
+    functions. `waiting` receives the seconds that a call waits before its next request, and the reason.
     """
 
     call_started: Callable[[CallEvent], object] | None = field(default=None, validator=_function)
@@ -319,7 +325,7 @@ class Hooks:
 
 @define(frozen=True)
 class Clock:
-    """Time and chance; give your own to test without waiting."""
+    """Sources of time and randomness; replace them to test without waiting."""
 
     monotonic: Callable[[], float] = time.monotonic
     wall: Callable[[], float] = time.time
@@ -333,28 +339,28 @@ class Settings:
     """Settings of a client.
 
     Attributes:
-        timeout: seconds for each part of an answer, or `Timeouts`.
-        deadline: seconds for a whole call with its pauses; `math.inf` for none.
-        retry: when calls are repeated.
-        headers: further request headers of every call; credentials cannot be given here.
-        network: proxy, TLS, HTTP/2, pool.
-        sizes: how large an answer may be.
-        hooks: what is told of calls and attempts.
-        limit_store: where the requests of the budget are counted; None for the memory of the process, in which all
-            clients of an account share one budget. A client with a clock of its own counts for itself.
-        limit_margin: seconds for which a request counts longer than its window, for a service that counts late.
-        limit_most: how many requests an answer of the service may allow; 0 for no more than are documented.
-        limit: False sends without keeping to the documented budget.
-        allow_http: allows credentials over plain http to hosts other than this machine.
-        strict: makes errors of what is otherwise a warning, or only counted as drift. "records": a value that no
-            spelling explains, or a required key that is not there, is a `DecodeError`. "paging": what is otherwise a
-            `PaginationWarning` warning is a `PaginationError`. True for both.
-        on_drift: is told of a `workapis.drift.Deviation` when it is first seen; what it raises goes no further.
-        clock: time and chance.
-        format: "json" or "xml", where the service has both; None for what it is documented in.
+        timeout: seconds for each chunk of a response, or `Timeouts`.
+        deadline: seconds for a whole call with its retries and waits; 300 by default, `math.inf` for none.
+        retry: retry policy.
+        headers: additional headers of every request, without credentials.
+        network: proxy, TLS, HTTP/2 and connection pool.
+        sizes: maximum size of a response.
+        hooks: functions that receive calls and attempts.
+        limit_store: store that counts requests for the rate limit; None for the memory of the process, where all
+            clients of an account share the limit. A client with its own clock counts for itself.
+        limit_margin: seconds for which a request counts beyond its window, for a service that counts late.
+        limit_most: maximum limit that a response may report; 0 for the documented limit.
+        limit: False ignores the documented rate limit.
+        allow_http: True allows credentials over plain http to other machines.
+        strict: turns deviations into errors. "records": an unexpected value or a missing required key raises
+            `DecodeError`, instead of counting as drift. "paging": `PaginationError` replaces `PaginationWarning`. True
+            for both.
+        on_drift: called with a `workapis.drift.Deviation` when it is new; its exceptions are logged and suppressed.
+        clock: sources of time and randomness.
+        format: "json" or "xml", if the service has both; None for the documented format.
     """
 
-    timeout: Timeouts = field(factory=Timeouts, converter=_some_timeouts)
+    timeout: Timeouts = field(factory=Timeouts, converter=_some_timeouts, validator=_valid_timeouts)
     deadline: float = field(default=300.0, validator=_positive)
     retry: RetryPolicy = field(factory=RetryPolicy, validator=_a(RetryPolicy))
     headers: Mapping[str, str] = field(factory=dict, repr=False, validator=_texts)
@@ -373,16 +379,16 @@ class Settings:
 
     @property
     def strict_records(self) -> bool:
-        """Whether a value that does not decode is an error."""
+        """True if a value that does not decode raises an error."""
         return self.strict in (True, "records")
 
     @property
     def strict_paging(self) -> bool:
-        """Whether what is odd about the pages of a list is an error."""
+        """True if contradictions between the pages of a list raise an error."""
         return self.strict in (True, "paging")
 
     def with_call(self, options: CallOptions | None) -> Settings:
-        """Return these settings with those of a call in place of its own."""
+        """Return these settings with the ones of a call in their place."""
         if options is None:
             return self
         given = {name: getattr(options, name) for name in ("timeout", "deadline", "retry", "format")}

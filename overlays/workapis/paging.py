@@ -1,6 +1,6 @@
 """Lists: `Pages` and `AsyncPages`, which request page by page during iteration.
 
-The list sends no request before your loop needs the first item. Each iteration is independent, from the first page or
+A list sends no request before your loop needs the first item. Each iteration is independent, from the first page or
 from `checkpoint`. It continues while the service announces more items: by numbers in headers or in the body, by a
 cursor or a URL in them, or by a `Link` header. It warns with `PaginationWarning`, or raises `PaginationError` with
 `strict=True` or `strict="paging"`, in three cases:
@@ -9,9 +9,9 @@ cursor or a URL in them, or by a `Link` header. It warns with `PaginationWarning
 - The numbers contradict each other or the items.
 - An item comes again, because the list changed during iteration.
 
-Not every change can be seen: you miss an item that moves to an earlier page if another takes its place, and a change
-that adds as many items as it deletes. If you must not miss an item, sort by a field that never changes, or fetch again
-what changed since the iteration began.
+The client cannot detect every change: you miss an item that moves to an earlier page if another takes its place, and a
+change that adds as many items as it deletes. If you must not miss an item, sort by a field that never changes, or fetch
+again what changed since the iteration began.
 
 If a list has pages and the service does not state their number, an iteration ends with the first page that is empty,
 does not exist (404), or repeats an earlier one.
@@ -41,6 +41,7 @@ from workapis._models.views.shown import first_items, listed
 from workapis._names.caller_line import frames_of_ours
 from workapis._request.prepare import PreparedRequest
 from workapis._response.deviations import Deviations
+from workapis._response.failures import placed
 from workapis._transport.effects import Flow
 from workapis.drift import DriftKind, Note
 from workapis.errors import ArgumentError, NotFoundError, PaginationError
@@ -60,21 +61,21 @@ __all__ = ("AsyncPages", "Page", "Pages", "PaginationWarning")
 
 
 class PaginationWarning(UserWarning):
-    """A list changed while its pages were read, is not whole, or the service contradicts itself about it."""
+    """A list changed during iteration, is incomplete, or the service contradicts itself about it."""
 
 
 @define(frozen=True)
 class Page(Generic[T]):
-    """One page of a list; it is iterable and has a length.
+    """One result page of a list: iterable, with a length.
 
     Attributes:
-        items: the items that the page gives, without those before a checkpoint or beyond a limit.
-        number: the number of the page, from 1, as the service says or else as it was asked for; in a list that is
-            asked for by offsets, how many pages the walk has taken.
-        pages: how many pages there are, None where the service does not say.
-        total: how many items there are on all pages, None where the service does not say.
-        checkpoint: the place after this page, for the argument `checkpoint` of the same method.
-        reply: everything that came back with the page; None for a page that nothing was requested for.
+        items: items of the page, without those before `checkpoint` or beyond `limit`.
+        number: number of the page, from 1, as the service reports it, or else as requested; for a list with offsets,
+            the number of pages of this iteration so far.
+        pages: number of pages, None if the service does not report it.
+        total: number of items on all pages, None if the service does not report it.
+        checkpoint: resume token after this page, for the argument `checkpoint` of the same method.
+        reply: response with status and headers; None if the page needed no request.
     """
 
     items: list[T] = field(repr=listed)
@@ -100,7 +101,7 @@ class Page(Generic[T]):
 
 
 class _List(Generic[T]):
-    """What sync and async lists share: everything but the sending."""
+    """The part of sync and async lists that sends no requests."""
 
     def __init__(
         self,
@@ -111,17 +112,21 @@ class _List(Generic[T]):
         options: CallOptions | None,
         service: Service,
     ) -> None:
-        if limit is not None:
-            refuse_less("limit", limit, 0)
         self._operation = operation
         self._codec: Codec[Any] = operation.reply or ANYTHING
         self._limit = limit
         self._options = options
         self._service = service
-        self._requests = PageRequests(service, operation, arguments, options)
-        self._digest = digest(self._requests.path)
         self._by_offset = operation.paging is not None and operation.paging.by == "offset"
-        self._first = self._begun(checkpoint)
+        try:
+            if limit is not None:
+                refuse_less(operation, "limit", limit, 0)
+            self._requests = PageRequests(service, operation, arguments, options)
+            self._digest = digest(self._requests.path)
+            self._first = self._begun(checkpoint)
+        except ArgumentError as error:
+            placed(error, operation, service.secrets)
+            raise
         self._position: tuple[Page[T], int] | None = None
 
     def __repr__(self) -> str:
@@ -130,22 +135,22 @@ class _List(Generic[T]):
 
     @property
     def checkpoint(self) -> str | None:
-        """The place after the item that was given last, by the walk begun last; None before the first item.
+        """Resume token after the last item of the latest iteration; None before the first item.
 
-        Keep it anywhere, and give it to the same method with the same other arguments: the walk goes on behind that
-        item. The page that it stands on is fetched again.
+        Store it anywhere. Pass it to the same method with the same other arguments to continue after that item. The
+        client requests the page of the item again.
         """
         return None if self._position is None else self._text(_behind(*self._position))
 
     def _begun(self, checkpoint: str | None) -> Position:
         page, first = self._requests.page, 0 if self._by_offset else 1
         if checkpoint is not None and page is not UNSET:
-            raise ArgumentError(f"{self._requests.name}: does not go with checkpoint, which names a page too")
+            raise ArgumentError(f"{self._requests.name}= and checkpoint= are mutually exclusive. Pass one of them.")
         if checkpoint is not None:
             return Position.of_checkpoint(checkpoint, self._operation.id, self._digest, first)
         if page is UNSET:
             return Position(first)
-        refuse_less(self._requests.name, page, first)
+        refuse_less(self._operation, self._requests.name, page, first)
         return Position(page)
 
     def _text(self, position: Position) -> str:
@@ -160,7 +165,6 @@ class _List(Generic[T]):
         return (yield from call_target(self._service, self._operation, what, self._options))
 
     def _fetched(self, walk: PageWalk, ask: _Ask[T] | None = None) -> Flow[Page[T] | None]:
-        """Return what the walk gives of its next page, None where that is nothing at all; tell what is odd."""
         is_resumed = self._first.mark and walk.is_first
         return (yield from (self._resumed if is_resumed else self._next)(walk, ask or self._reply))
 
@@ -190,7 +194,7 @@ class _List(Generic[T]):
             if found is not None:
                 walk.begin(found)
                 return self._page(walk, what, reply)
-        self._report(self._first.page, ("the item behind which the walk was to go on is not there any more",))
+        self._report(self._first.page, ("the item of checkpoint= is not in the list any more",))
         walk.begin(search.lost())
         return (yield from self._next(walk, ask))
 
@@ -202,7 +206,7 @@ class _List(Generic[T]):
         self._report(place.page, judged.odd)
         if judged.items is None:
             return None
-        # Where nothing of it was given, the mark is that of the item before.
+        # If the page yields no item, the mark is the one of the item before.
         last = marks(reply.parsed[place.given - 1 : place.given] if not judged.items else judged.items[-1:])
         place = evolve(place, total=walk.total)
         after = evolve(place, given=place.given + len(judged.items), mark=digest_of(last[0]) if last else "")
@@ -219,10 +223,9 @@ class _List(Generic[T]):
         notes = [Note(DriftKind.PAGES, "", "a list that stays as it is", re.sub("[0-9]+", "*", what)) for what in odd]
         Deviations(self._service, self._operation).report(notes)
         for what in odd:
-            message = f"{self._operation.id}: {what}"
             if self._service.settings.strict_paging:
-                raise PaginationError(message, operation_id=self._operation.id, page=page)
-            warnings.warn(message, PaginationWarning, stacklevel=frames_of_ours())
+                raise placed(PaginationError(what, page=page), self._operation)
+            warnings.warn(f"{self._operation.id}: {what}.", PaginationWarning, stacklevel=frames_of_ours())
 
     def _first_reply(self) -> Flow[Reply[list[T]]]:
         return (yield from self._reply(self._requests.on(self._first.page, self._first.link)))
@@ -231,19 +234,19 @@ class _List(Generic[T]):
         reply = yield from self._reply(self._requests.smallest())
         total = self._requests.told(reply).total
         if total is None:
-            message = f"{self._operation.id}: the service does not say how many there are; iterate to count them"
-            raise PaginationError(message, operation_id=self._operation.id, page=1)
+            message = "the service does not report the number of items. Iterate to count them."
+            raise placed(PaginationError(message, page=1), self._operation)
         return total
 
 
 def _behind(page: Page[Any], index: int) -> Position:
-    """Return the place behind an item of a page, counted from 1."""
+    """Return the position after an item of a page; the index counts from 1."""
     asked = page._asked
     return evolve(asked, given=asked.given + index, mark=digest_of(marks(page.items[index - 1 : index])[0]))
 
 
 class Pages(_List[T]):
-    """A list that fetches its pages as it is iterated over."""
+    """A list that requests its pages during iteration."""
 
     def __init__(
         self,
@@ -254,12 +257,11 @@ class Pages(_List[T]):
         checkpoint: str | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """Take what sends the requests and what is asked for; made by the methods of a client."""
         super().__init__(operation, arguments, limit, checkpoint, options, session.service)
         self._session = session
 
     def __iter__(self) -> Iterator[T]:
-        """Iterate over all items, fetching a page when the one before it is used up."""
+        """Iterate over all items; request a page when the loop has used the page before it."""
         for page in self.pages():
             for index, item in enumerate(page.items, 1):
                 self._position = (page, index)
@@ -275,7 +277,7 @@ class Pages(_List[T]):
         self._report(None, walk.left())
 
     def first_page(self) -> Page[T]:
-        """Return the first page, by one request; it is empty where the list is."""
+        """Return the first page, by one request; it is empty if the list is."""
         walk = self._walk()
         if walk.wanted is None:
             return self._nothing()
@@ -283,32 +285,31 @@ class Pages(_List[T]):
         return self._nothing() if page is None else page
 
     def first_reply(self) -> Reply[list[T]]:
-        """Return everything that came back with the first page, by one request; `limit` does not matter."""
+        """Return the response with the first page, by one request; `limit` has no effect."""
         return self._session.run(self._first_reply())
 
     def rows(self, *, exact: bool = False, nested: NestedForm = "values", unknown: bool = False) -> Rows:
-        """Return all items as rows of a table, which request the pages while they are iterated over.
+        """Return all items as rows of a table, which request the pages during iteration.
 
-        Every row has the same columns, which `columns` names. The arguments, and the types of values, are those of
-        `as_row` of the records.
+        Every row has the columns that `columns` names. Arguments and types of values are those of `as_row` of a record.
         """
         return Rows(self, self._codec, exact=exact, nested=nested, unknown=unknown)
 
     def first(self) -> T | None:
-        """Return the first item, None where the list is empty."""
+        """Return the first item, None if the list is empty."""
         return next(iter(self), None)
 
     def count(self) -> int:
-        """Return how many items there are in the service, by one request; `limit` and `checkpoint` do not matter.
+        """Return the service's number of items, by one request; `limit` and `checkpoint` have no effect.
 
         Raises:
-            PaginationError: the service does not say.
+            PaginationError: the service does not report it.
         """
         return self._session.run(self._counted())
 
 
 class AsyncPages(_List[T]):
-    """A list that fetches its pages as it is iterated over by `async for`."""
+    """A list that requests its pages during `async for`."""
 
     def __init__(
         self,
@@ -319,28 +320,28 @@ class AsyncPages(_List[T]):
         checkpoint: str | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """Take what sends the requests and what is asked for; made by the methods of a client."""
         super().__init__(operation, arguments, limit, checkpoint, options, session.service)
         self._session = session
         self._concurrency = 0
 
     def prefetch(self, concurrency: int) -> Self:
-        """Return the same list, which fetches up to so many pages at a time while it is iterated over.
+        """Return the same list with up to `concurrency` concurrent requests for pages during iteration.
 
-        Items, their order, errors, warnings and checkpoints are as without; the first page is fetched alone. Pages are
-        fetched ahead if the service says how many there are, `limit` needs them, and the rate limit lets them be sent
-        at once; else one after the other. At most `concurrency` are in flight or kept. Leaving the loop cancels them.
+        Items, their order, errors, warnings and checkpoints stay the same. The client requests the first page alone,
+        and prefetches further ones if the service reports their number, `limit` needs them, and the rate limit allows
+        it; otherwise one after the other. At most `concurrency` pages are in flight or kept. Leaving the loop cancels
+        them.
 
         Raises:
             ArgumentError: `concurrency` is less than 1.
         """
-        refuse_less("concurrency", concurrency, 1)
-        twin = copy(self)
-        twin._concurrency, twin._position = concurrency, None
-        return twin
+        refuse_less(self._operation, "concurrency", concurrency, 1)
+        other = copy(self)
+        other._concurrency, other._position = concurrency, None
+        return other
 
     async def __aiter__(self) -> AsyncGenerator[T, None]:
-        """Iterate over all items, fetching a page when the one before it is used up."""
+        """Iterate over all items; request a page when the loop has used the page before it."""
         async with aclosing(self.pages()) as pages:
             async for page in pages:
                 for index, item in enumerate(page.items, 1):
@@ -363,7 +364,7 @@ class AsyncPages(_List[T]):
         self._report(None, walk.left())
 
     async def first_page(self) -> Page[T]:
-        """Return the first page, by one request; it is empty where the list is."""
+        """Return the first page, by one request; it is empty if the list is."""
         walk = self._walk()
         if walk.wanted is None:
             return self._nothing()
@@ -371,7 +372,7 @@ class AsyncPages(_List[T]):
         return self._nothing() if page is None else page
 
     async def first_reply(self) -> Reply[list[T]]:
-        """Return everything that came back with the first page, by one request; `limit` does not matter."""
+        """Return the response with the first page, by one request; `limit` has no effect."""
         return await self._session.run(self._first_reply())
 
     async def collect(self) -> list[T]:
@@ -379,21 +380,20 @@ class AsyncPages(_List[T]):
         return [item async for item in self]
 
     def rows(self, *, exact: bool = False, nested: NestedForm = "values", unknown: bool = False) -> AsyncRows:
-        """Return all items as rows of a table, which request the pages while they are iterated over.
+        """Return all items as rows of a table, which request the pages during iteration.
 
-        Every row has the same columns, which `columns` names. The arguments, and the types of values, are those of
-        `as_row` of the records.
+        Every row has the columns that `columns` names. Arguments and types of values are those of `as_row` of a record.
         """
         return AsyncRows(self, self._codec, exact=exact, nested=nested, unknown=unknown)
 
     async def first(self) -> T | None:
-        """Return the first item, None where the list is empty."""
+        """Return the first item, None if the list is empty."""
         return await anext(aiter(self), None)
 
     async def count(self) -> int:
-        """Return how many items there are in the service, by one request; `limit` and `checkpoint` do not matter.
+        """Return the service's number of items, by one request; `limit` and `checkpoint` have no effect.
 
         Raises:
-            PaginationError: the service does not say.
+            PaginationError: the service does not report it.
         """
         return await self._session.run(self._counted())

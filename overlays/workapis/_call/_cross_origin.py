@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 from workapis._api.api import ErrorFormat
 from workapis._api.operation import Operation
 from workapis._formats.json_pointer import value_at
+from workapis._response.failures import advised
 from workapis._service.service import Service
 from workapis._transport.effects import Flow
 from workapis._transport.url import is_loopback, origin
@@ -111,12 +112,12 @@ def text_at(reply: Reply[Any], pointer: str, operation: Operation[Any]) -> Secre
     value = value_at(reply._document, pointer)
     if isinstance(value, (str, int)) and not isinstance(value, bool) and value != "":
         return Secret(str(value))
-    raise unusable(reply, pointer, operation, "a text")
+    raise unusable(reply, pointer, operation, "a string")
 
 
 def unusable(reply: Reply[Any], pointer: str, operation: Operation[Any], expected: str) -> DecodeError:
     """Return the error of a reply that does not hold what is needed at a JSON pointer."""
-    message = f"{operation.id}: at {pointer}: expected {expected}"
+    message = f"{operation.id}: cannot decode the response at {pointer}: expected {expected}"
     error = DecodeError(
         message,
         pointer=pointer,
@@ -127,4 +128,4 @@ def unusable(reply: Reply[Any], pointer: str, operation: Operation[Any], expecte
         docs_url=operation.docs_url,
     )
     error.may_have_been_applied = operation.is_write
-    return error
+    return advised(error, operation.docs_url)

@@ -1,4 +1,9 @@
-"""Report the events of a call to the log and to the hooks of the settings."""
+"""Report the events of a call to the log and to the hooks of the settings.
+
+    getProject attempt 1: GET https://… returned 503 in 0.001 s, retrying in 0.05 s
+
+A retry is logged at INFO, everything else at DEBUG. Only DEBUG lines show headers.
+"""
 
 from __future__ import annotations
 
@@ -23,9 +28,9 @@ def _logger(slug: str) -> logging.Logger:
 
 @define
 class CallObserver:
-    """Tells of one call and its attempts; whatever fails in telling goes no further.
+    """Observes one call and its attempts. Exceptions of hooks and log handlers are logged and suppressed.
 
-    Events are made only where somebody listens.
+    Events are created only if a hook receives them.
     """
 
     slug: str
@@ -43,28 +48,28 @@ class CallObserver:
     _shown: tuple[str, str] = field(default=("", ""), repr=False)  # a URL, and how it is shown
 
     def call_started(self) -> None:
-        """Tell that the call begins."""
+        """Report the beginning of the call."""
         self._call_began = self.clock.monotonic()
         if self.hooks.call_started is not None:
             notify(self.hooks.call_started, self._call_event())
 
     def attempt_started(self, request: Request) -> None:
-        """Tell that a request is about to be sent."""
+        """Report that the client is about to send a request."""
         self.attempts += 1
         self._in_attempt = True
         self._attempt_began = self.clock.monotonic()
         if self._log.isEnabledFor(logging.DEBUG):
-            self._debug("%s %s, attempt %d, %s", request.method, self._url(request), self.attempts, request.headers)
+            self._debug("%s %s, headers %s", request.method, self._url(request), request.headers)
         if self.hooks.attempt_started is not None:
             notify(self.hooks.attempt_started, self._attempt_event())
 
     def redirect_followed(self, request: Request) -> None:
-        """Tell the log alone that the same attempt goes on elsewhere."""
+        """Log that the attempt follows a redirect; hooks receive nothing."""
         if self._log.isEnabledFor(logging.DEBUG):
-            self._debug("%s %s, redirected here, %s", request.method, self._url(request), request.headers)
+            self._debug("redirected to %s %s, headers %s", request.method, self._url(request), request.headers)
 
     def attempt_ended(self, outcome: Response | BaseException, retry_in: float | None = None) -> None:
-        """Tell what came of it, and whether it is tried again."""
+        """Report the outcome, and the seconds until a retry; None if there is none."""
         if not self._in_attempt:
             return
         self._in_attempt = False
@@ -78,13 +83,13 @@ class CallObserver:
             notify(self.hooks.attempt_ended, event)
 
     def waiting(self, seconds: float, reason: str) -> None:
-        """Tell that the call waits before its next request."""
+        """Report that the call waits before its next request."""
         if self._log.isEnabledFor(logging.INFO):
-            log(self._log, logging.INFO, "%s waits %.2f s: %s", self.operation_id or "a request", seconds, reason)
+            log(self._log, logging.INFO, "%s waits %.2f s: %s", self._name, seconds, reason)
         notify(self.hooks.waiting, seconds, reason)
 
     def call_ended(self, outcome: Response | BaseException) -> None:
-        """Tell what came of the call."""
+        """Report the outcome of the call."""
         if self.hooks.call_ended is not None:
             seconds = self.clock.monotonic() - self._call_began
             notify(self.hooks.call_ended, self._call_event(seconds=seconds, **_outcome(outcome)))
@@ -93,8 +98,12 @@ class CallObserver:
     def _log(self) -> logging.Logger:
         return _logger(self.slug)
 
+    @property
+    def _name(self) -> str:
+        return self.operation_id or "request"
+
     def _debug(self, text: str, *values: object) -> None:
-        log(self._log, logging.DEBUG, text, *values)
+        log(self._log, logging.DEBUG, f"%s attempt %d: {text}", self._name, self.attempts, *values)
 
     def _url(self, request: Request) -> str:
         if self._shown[0] != request.url:
@@ -108,9 +117,9 @@ class CallObserver:
         return AttemptEvent(*self._about(), self.attempts, call_id=self._call_id, **known)
 
     def _about(self) -> tuple[str, str, str]:
-        """Return what is the same in all events."""
+        """Return the fields that all events share: operation id, method and URL."""
         if self._same is None:
-            self._call_id = os.urandom(8).hex()  # of two processes too, no two are alike
+            self._call_id = os.urandom(8).hex()  # unique across processes too
             self._same = self.operation_id, self.request.method, self._url(self.request)
         return self._same
 
@@ -119,12 +128,13 @@ class CallObserver:
         return {name: redact(response.headers[name], self.secrets) for name in names}
 
     def _log_end(self, level: int, outcome: Response | BaseException, seconds: float, retry_in: float | None) -> None:
-        again = "" if retry_in is None else f", again in {retry_in:.2f} s"
-        what: object = outcome.status if isinstance(outcome, Response) else type(outcome).__name__
-        headers: object = outcome.headers if isinstance(outcome, Response) else ""
-        url = self._url(self.request)
-        method = self.request.method
-        log(self._log, level, "%s %s: %s after %.3f s%s %s", method, url, what, seconds, again, headers)
+        what = f"returned {outcome.status}" if isinstance(outcome, Response) else f"raised {type(outcome).__name__}"
+        retry = "" if retry_in is None else f", retrying in {retry_in:.2f} s"
+        text = "%s attempt %d: %s %s %s in %.3f s%s"
+        method, url = self.request.method, self._url(self.request)
+        log(self._log, level, text, self._name, self.attempts, method, url, what, seconds, retry)
+        if isinstance(outcome, Response) and self._log.isEnabledFor(logging.DEBUG):
+            self._debug("response headers %s", outcome.headers)
 
 
 def _outcome(outcome: Response | BaseException) -> dict[str, Any]:

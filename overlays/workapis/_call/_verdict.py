@@ -137,7 +137,7 @@ class Verdicts:
 
     def _too_late(self, cause: WorkAPIsError, state: CallState) -> DeadlineError:
         error = DeadlineError(
-            f"the time for the whole call, {self.settings.deadline:g} s, is over", sent=state.was_sent
+            f"deadline of {self.settings.deadline:g} s exceeded, retries included", sent=state.was_sent
         )
         error.may_have_been_applied = state.uncertain
         error.__cause__ = cause

@@ -20,6 +20,7 @@ from workapis._service.service import Service
 from workapis._transport.effects import Flow, Sleep
 from workapis._transport.messages import Response
 from workapis.errors import (
+    ArgumentError,
     DeadlineError,
     DecodeError,
     TokenUnavailableError,
@@ -54,10 +55,14 @@ def prepared(
 ) -> PreparedRequest:
     """Return the target of a call, in the format that the call, the client or the API says; errors as of `target`."""
     asked = options.format if options else None
-    service.api.check_format(asked)
     formats, path = service.api.formats, operation.path
-    how = spelling(formats, path, asked or service.settings.format, operation.media_types)
-    return target(operation, arguments, how)
+    try:
+        service.api.check_format(asked)
+        how = spelling(formats, path, asked or service.settings.format, operation.media_types)
+        return target(operation, arguments, how)
+    except ArgumentError as error:
+        placed(error, operation, service.secrets)
+        raise
 
 
 def call_target(
@@ -103,6 +108,14 @@ def _at_home(
     return (yield from run(_Exchange(service, operation, what, options, end)))
 
 
+def _check_headers(service: Service, operation: Operation[Any], options: CallOptions) -> None:
+    try:
+        check_headers(options.headers)
+    except ArgumentError as error:
+        placed(error, operation, service.secrets)
+        raise
+
+
 class _Exchange:
     """The attempts of one call. Its frames are three: this loop, an attempt, and a limiter or a scheme."""
 
@@ -115,7 +128,7 @@ class _Exchange:
         end: float | None = None,
     ) -> None:
         if options is not None:
-            check_headers(options.headers)
+            _check_headers(service, operation, options)
         settings = service.settings.with_call(options)
         end = settings.clock.monotonic() + settings.deadline if end is None else end
         is_vouched = options is not None and options.retry_safe
@@ -136,7 +149,8 @@ class _Exchange:
 
     def _check_time(self) -> None:
         if self._clock.monotonic() >= self._end:
-            error = DeadlineError("the time for the whole call is over, while its answer was read", sent=True)
+            deadline = self._verdicts.settings.deadline
+            error = DeadlineError(f"deadline of {deadline:g} s exceeded while decoding the response", sent=True)
             error.may_have_been_applied = self._verdicts.operation.is_write
             raise error
 
@@ -168,7 +182,7 @@ class _Exchange:
                     observer.call_ended(outcome)
                     return decided[0]
                 if decided:
-                    observer.waiting(decided, f"again after attempt {observer.attempts}")
+                    observer.waiting(decided, f"retry after attempt {observer.attempts}")
                 yield Sleep(decided)
         except BaseException as error:
             self._broken_off(error)

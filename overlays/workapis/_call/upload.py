@@ -13,9 +13,10 @@ from workapis._call.exchange import call, call_target, prepared
 from workapis._models.codec import ANYTHING
 from workapis._request.multipart import multipart, with_file
 from workapis._request.prepare import PreparedRequest, target
+from workapis._response.failures import placed
 from workapis._service.service import Service
 from workapis._transport.effects import Flow
-from workapis.errors import DeadlineError
+from workapis.errors import ArgumentError, DeadlineError
 from workapis.options import CallOptions
 from workapis.reply import Reply
 from workapis.uploads import FileContent, Progress, Upload
@@ -31,7 +32,7 @@ def upload(
     on_progress: Progress | None = None,
     options: CallOptions | None = None,
 ) -> Flow[Reply[T]]:
-    """Send a file in the body of an operation; or by one that gives a reference for it, which is `parsed`; or to such.
+    """Send a file: as the body of the operation; or to obtain a reference, which is `parsed`; or to attach that one.
 
     Args:
         service: whose file it becomes.
@@ -46,6 +47,21 @@ def upload(
         TransportError: no usable answer came.
         ResponseError: the service, or the host that takes the bytes, answered with something else.
     """
+    try:
+        return (yield from _uploaded(service, operation, arguments, file, on_progress, options))
+    except (ArgumentError, DeadlineError) as error:
+        placed(error, operation, service.secrets)
+        raise
+
+
+def _uploaded(
+    service: Service,
+    operation: Operation[T],
+    arguments: Mapping[str, Any],
+    file: Upload | None,
+    on_progress: Progress | None,
+    options: CallOptions | None,
+) -> Flow[Reply[T]]:
     if operation.encoded is not None:
         content = file.content(on_progress) if file is not None else None
         what = prepared(service, operation, arguments, options)
@@ -67,12 +83,13 @@ class _Time:
     def __init__(self, service: Service, options: CallOptions | None) -> None:
         self._options = options or CallOptions()
         self._clock = service.settings.clock
-        self._end = self._clock.monotonic() + service.settings.with_call(options).deadline
+        self._deadline = service.settings.with_call(options).deadline
+        self._end = self._clock.monotonic() + self._deadline
 
     def rest(self) -> CallOptions:
         left = self._end - self._clock.monotonic()
         if left <= 0:
-            raise DeadlineError("the time for the whole upload is over", sent=True)
+            raise DeadlineError(f"deadline of {self._deadline:g} s exceeded, for all requests of the upload", sent=True)
         return evolve(self._options, deadline=left)
 
 

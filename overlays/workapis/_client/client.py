@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-import re
 import threading
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, ParamSpec, Self, TypeVar, cast, overload
 from weakref import WeakSet
 
-from workapis._api.operation import Operation
 from workapis._auth.port import site_finder
 from workapis._client.keywords import check_transport, settings
 from workapis._client.raw import AsyncListing, Listing, async_raw, raw
 from workapis._client.resource import Named
-from workapis._client.session import AsyncSession, Session, free_operation
+from workapis._client.session import AsyncSession, Session, untyped
 from workapis._fork import renew_in_child
-from workapis._formats.negotiation import free_spelling
-from workapis._request.free import free_target
-from workapis._request.prepare import PreparedRequest
+from workapis._response.failures import advised, named
 from workapis._service.address import address
 from workapis._service.service import Service, service
 from workapis._transport.closing import Closing
 from workapis._transport.messages import AsyncTransport, Transport
-from workapis.errors import ArgumentError
+from workapis.errors import ConfigurationError
 from workapis.limits import BudgetState
 from workapis.options import CallOptions
 from workapis.reply import Reply
@@ -41,11 +38,9 @@ C = TypeVar("C")
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_METHOD: Final = re.compile(r"[A-Za-z]+")
-
 
 class _CachedProperties:
-    """The resources of clients; up to Python 3.11 each property has a lock, held while a module is imported."""
+    """Renews the locks of cached properties after a fork: up to Python 3.11, importing a resource holds one."""
 
     def __init__(self) -> None:
         self._kinds = WeakSet[type]()
@@ -62,6 +57,15 @@ class _CachedProperties:
 
 
 _PROPERTIES: Final = _CachedProperties()
+
+
+@contextmanager
+def _errors_of(client: object) -> Iterator[None]:
+    try:
+        yield
+    except ConfigurationError as error:
+        advised(named(error, type(client).__name__), None)
+        raise
 
 
 def _service(
@@ -86,43 +90,25 @@ def _changed(old: Service, options: Mapping[str, Any]) -> Service:
 
 
 def _without_resources(client: C) -> C:
-    # What a subclass keeps is copied; resources are not, since they hold the session of the client they were made for.
+    # The attributes of a subclass are copied; resources are not, because they hold the session of their client.
     kept = {
         name: value
         for name, value in vars(client).items()
         if not isinstance(getattr(type(client), name, None), cached_property)
     }
-    twin = object.__new__(type(client))
-    twin.__dict__.update(kept)
-    return twin
+    copy = object.__new__(type(client))
+    copy.__dict__.update(kept)
+    return copy
 
 
 def _shown(client: SyncClient | AsyncClient) -> str:
-    session: Session | AsyncSession | None = getattr(client, "_session", None)  # None where making it failed
+    session: Session | AsyncSession | None = getattr(client, "_session", None)  # None if __init__ failed
     place = session.service.base_url or "a site to be found" if session else "nowhere"
     return f"<{type(client).__name__} of {place}>"
 
 
-def _free(
-    service: Service,
-    options: CallOptions | None,
-    method: Any,
-    path: str,
-    query: Mapping[str, Any] | None,
-    body: object,
-    *,
-    is_json: bool,
-) -> tuple[Operation[Any], PreparedRequest]:
-    if not isinstance(method, str) or not _METHOD.fullmatch(method):
-        raise ArgumentError("method: expected a word such as GET")
-    asked = options.format if options else None
-    service.api.check_format(asked)
-    how = free_spelling(service.api.formats, path, asked, service.settings.format)
-    return free_operation(method.upper(), path, is_json=is_json), free_target(path, query, body, how)
-
-
 class SyncClient(Named):
-    """A client whose calls wait for their answers. Use it in a `with` statement, or call `close`."""
+    """A client whose calls wait for their responses. Use it in a `with` statement, or call `close`."""
 
     def __init__(
         self,
@@ -133,8 +119,8 @@ class SyncClient(Named):
         options: ClientOptions,
         headers: Mapping[str, str | None] | None = None,
     ) -> None:
-        """Take what is known of the API, who calls, where requests go, the settings, and what every call needs."""
-        self._begin(_service(api, auth, base_url, variables, options, headers), options.get("transport"))
+        with _errors_of(self):
+            self._begin(_service(api, auth, base_url, variables, options, headers), options.get("transport"))
 
     def _begin(self, service: Service, transport: Transport | None, closing: Closing | None = None) -> None:
         _PROPERTIES.know(type(self))
@@ -150,17 +136,18 @@ class SyncClient(Named):
         self._session = Session(service, transport, self._closing)
 
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
-        """Return a copy with other settings; this client stays as it is.
+        """Return a copy with other settings; this client does not change.
 
-        The copy shares connections, credentials, budget and drift with this client; with another `network` it has
-        connections of its own, to be closed. The keywords are those of the client, save credentials and addresses.
+        The copy shares connections, credentials, rate limit and drift with this client. With another `network` it has
+        its own connections: close it. It accepts the keywords of the client, except credentials and addresses.
         """
-        twin = _without_resources(self)
+        copy = _without_resources(self)
         shared = None if "network" in options and self._is_ours() else self._transport
         transport = options.get("transport", shared)
         closing = self._closing if transport is self._transport else None
-        twin._begin(_changed(self._session.service, options), transport, closing)
-        return twin
+        with _errors_of(self):
+            copy._begin(_changed(self._session.service, options), transport, closing)
+        return copy
 
     def _is_ours(self) -> bool:
         from workapis._http.transports import HTTPTransport  # the HTTP library is slow to import
@@ -176,21 +163,21 @@ class SyncClient(Named):
         body: Any = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """Send a request that no method covers, and return the JSON value of the reply, with its envelope.
+        """Send a request that no method covers, and return the JSON value of the response, with its envelope.
 
-        XML is asked for by a path that ends in `.xml`, where the service has it. The reply is read by the convention of
-        the service, or is an `xml.etree.ElementTree.Element` where none is documented.
+        If the service has XML, a path that ends in `.xml` requests it. The client decodes XML by the convention of the
+        service, or returns an `xml.etree.ElementTree.Element` if none is documented.
 
-        Credentials, repetitions, limits and errors are those of every call; a write is not repeated once it was sent.
+        Credentials, rate limits and errors are those of every call. The client retries a write only if it was not sent.
 
         Args:
-            method: such as GET.
-            path: below the base URL, such as /things/1.json.
-            query: values by their keys; a list is sent as one pair an item.
-            body: a JSON value; for XML an `Element` too, and nothing else where no convention is documented.
-            options: Timeout, deadline, retries, headers and format of this call.
+            method: HTTP method, such as GET.
+            path: path below the base URL, such as /things/1.json.
+            query: values by key; a list becomes one pair for each item.
+            body: JSON value; for XML also an `Element`, which is required if no convention is documented.
+            options: timeout, deadline, retries, headers and format of this call.
         """
-        operation, target = _free(self._session.service, options, method, path, query, body, is_json=True)
+        operation, target = untyped(self._session.service, options, method, path, query, body, is_json=True)
         return self._session.free(operation, target, options).parsed
 
     def raw_request(
@@ -202,8 +189,8 @@ class SyncClient(Named):
         body: Any = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[Any]:
-        """As `request`, with everything that came back; what is no JSON and no XML is parsed as None."""
-        operation, target = _free(self._session.service, options, method, path, query, body, is_json=False)
+        """Send a request like `request`, and return the whole response; `parsed` is None unless it is JSON or XML."""
+        operation, target = untyped(self._session.service, options, method, path, query, body, is_json=False)
         return self._session.free(operation, target, options)
 
     @overload
@@ -213,30 +200,30 @@ class SyncClient(Named):
     def raw(self, method: Callable[P, T], /) -> Callable[P, Reply[T]]: ...
 
     def raw(self, method: Callable[P, Any], /) -> Callable[P, Any]:
-        """Return a function that does as a method of this client does, and returns everything that came back.
+        """Return a function that calls a method of this client, and returns the whole response.
 
-        `tw.raw(tw.projects.get)(1)` is a `Reply` with status, headers and content beside what was parsed.
-        Of a list it is that of the first page; each `Page` has its own.
+        `tw.raw(tw.projects.get)(1)` is a `Reply` with status, headers, content and the parsed value. For a list it is
+        the response with the first page; each `Page` has its own.
 
         Raises:
-            ConfigurationError: it is no method of a client, or, when it is called, one that downloads.
+            ConfigurationError: the argument is no method of a client; or, at the call, the method downloads.
         """
         return raw(method)
 
     @property
     def budget(self) -> BudgetState | None:
-        """How the documented budget of the account stands; None where none is documented, or none is kept to."""
+        """State of the account's rate limit; None if none is documented, or the client ignores it."""
         return self._session.service.budget
 
     @property
     def drift(self) -> Drift:
-        """What of the replies the documentation does not explain; shared with the copies of this client."""
+        """Deviations of responses from the documentation; shared with the copies of this client."""
         return self._session.service.drift
 
     def close(self) -> None:
-        """Close the connections, unless they are another client's; doing so twice is harmless.
+        """Close the connections, unless they belong to another client. You can call it twice.
 
-        Calls of other threads that wait, for a budget, a token, the next attempt or an answer, end with an error.
+        Calls in other threads that wait for the rate limit, a token, a retry or a response raise an error.
         """
         if not self._is_copy:
             self._closing.close(is_final=self._is_owner)
@@ -252,12 +239,12 @@ class SyncClient(Named):
         self.close()
 
     def __repr__(self) -> str:
-        """Name the class and where requests go."""
+        """Return the class and the base URL."""
         return _shown(self)
 
 
 class AsyncClient(Named):
-    """A client whose calls are awaited. Use it in an `async with` statement, or await `aclose`."""
+    """An async client: await its calls. Use it in an `async with` statement, or await `aclose`."""
 
     def __init__(
         self,
@@ -268,8 +255,8 @@ class AsyncClient(Named):
         options: AsyncClientOptions,
         headers: Mapping[str, str | None] | None = None,
     ) -> None:
-        """Take what is known of the API, who calls, where requests go, the settings, and what every call needs."""
-        self._begin(_service(api, auth, base_url, variables, options, headers), options.get("transport"))
+        with _errors_of(self):
+            self._begin(_service(api, auth, base_url, variables, options, headers), options.get("transport"))
 
     def _begin(self, service: Service, transport: AsyncTransport | None, closing: Closing | None = None) -> None:
         _PROPERTIES.know(type(self))
@@ -285,17 +272,18 @@ class AsyncClient(Named):
         self._session = AsyncSession(service, transport, self._closing)
 
     def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self:
-        """Return a copy with other settings; this client stays as it is.
+        """Return a copy with other settings; this client does not change.
 
-        The copy shares connections, credentials, budget and drift with this client; with another `network` it has
-        connections of its own, to be closed. The keywords are those of the client, save credentials and addresses.
+        The copy shares connections, credentials, rate limit and drift with this client. With another `network` it has
+        its own connections: close it. It accepts the keywords of the client, except credentials and addresses.
         """
-        twin = _without_resources(self)
+        copy = _without_resources(self)
         shared = None if "network" in options and self._is_ours() else self._transport
         transport = options.get("transport", shared)
         closing = self._closing if transport is self._transport else None
-        twin._begin(_changed(self._session.service, options), transport, closing)
-        return twin
+        with _errors_of(self):
+            copy._begin(_changed(self._session.service, options), transport, closing)
+        return copy
 
     def _is_ours(self) -> bool:
         from workapis._http.transports import AsyncHTTPTransport  # the HTTP library is slow to import
@@ -311,21 +299,21 @@ class AsyncClient(Named):
         body: Any = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """Send a request that no method covers, and return the JSON value of the reply, with its envelope.
+        """Send a request that no method covers, and return the JSON value of the response, with its envelope.
 
-        XML is asked for by a path that ends in `.xml`, where the service has it. The reply is read by the convention of
-        the service, or is an `xml.etree.ElementTree.Element` where none is documented.
+        If the service has XML, a path that ends in `.xml` requests it. The client decodes XML by the convention of the
+        service, or returns an `xml.etree.ElementTree.Element` if none is documented.
 
-        Credentials, repetitions, limits and errors are those of every call; a write is not repeated once it was sent.
+        Credentials, rate limits and errors are those of every call. The client retries a write only if it was not sent.
 
         Args:
-            method: such as GET.
-            path: below the base URL, such as /things/1.json.
-            query: values by their keys; a list is sent as one pair an item.
-            body: a JSON value; for XML an `Element` too, and nothing else where no convention is documented.
-            options: Timeout, deadline, retries, headers and format of this call.
+            method: HTTP method, such as GET.
+            path: path below the base URL, such as /things/1.json.
+            query: values by key; a list becomes one pair for each item.
+            body: JSON value; for XML also an `Element`, which is required if no convention is documented.
+            options: timeout, deadline, retries, headers and format of this call.
         """
-        operation, target = _free(self._session.service, options, method, path, query, body, is_json=True)
+        operation, target = untyped(self._session.service, options, method, path, query, body, is_json=True)
         return (await self._session.free(operation, target, options)).parsed
 
     async def raw_request(
@@ -337,8 +325,8 @@ class AsyncClient(Named):
         body: Any = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[Any]:
-        """As `request`, with everything that came back; what is no JSON and no XML is parsed as None."""
-        operation, target = _free(self._session.service, options, method, path, query, body, is_json=False)
+        """Send a request like `request`, and return the whole response; `parsed` is None unless it is JSON or XML."""
+        operation, target = untyped(self._session.service, options, method, path, query, body, is_json=False)
         return await self._session.free(operation, target, options)
 
     @overload
@@ -348,30 +336,30 @@ class AsyncClient(Named):
     def raw(self, method: Callable[P, Coroutine[Any, Any, T]], /) -> Callable[P, Coroutine[Any, Any, Reply[T]]]: ...
 
     def raw(self, method: Callable[P, Any], /) -> Callable[P, Any]:
-        """Return a function that does as a method of this client does, and returns everything that came back.
+        """Return a function that calls a method of this client, and returns the whole response.
 
-        `await tw.raw(tw.projects.get)(1)` is a `Reply` with status, headers and content beside what was parsed.
-        Of a list it is that of the first page; each `Page` has its own.
+        `await tw.raw(tw.projects.get)(1)` is a `Reply` with status, headers, content and the parsed value. For a list
+        it is the response with the first page; each `Page` has its own.
 
         Raises:
-            ConfigurationError: it is no method of a client, or, when it is called, one that downloads.
+            ConfigurationError: the argument is no method of a client; or, at the call, the method downloads.
         """
         return async_raw(method)
 
     @property
     def budget(self) -> BudgetState | None:
-        """How the documented budget of the account stands; None where none is documented, or none is kept to."""
+        """State of the account's rate limit; None if none is documented, or the client ignores it."""
         return self._session.service.budget
 
     @property
     def drift(self) -> Drift:
-        """What of the replies the documentation does not explain; shared with the copies of this client."""
+        """Deviations of responses from the documentation; shared with the copies of this client."""
         return self._session.service.drift
 
     async def aclose(self) -> None:
-        """Close the connections, unless they are another client's; doing so twice is harmless.
+        """Close the connections, unless they belong to another client. You can call it twice.
 
-        Calls of other tasks that wait for a budget, a token or the next attempt end with an error.
+        Calls in other tasks that wait for the rate limit, a token or a retry raise an error.
         """
         if not self._is_copy:
             self._closing.close(is_final=self._is_owner)
@@ -387,5 +375,5 @@ class AsyncClient(Named):
         await self.aclose()
 
     def __repr__(self) -> str:
-        """Name the class and where requests go."""
+        """Return the class and the base URL."""
         return _shown(self)

@@ -16,7 +16,7 @@ from workapis.options import Clock, Format, Hooks, Network, RetryPolicy, Setting
 
 
 class CommonOptions(TypedDict, total=False):
-    """The keywords that sync and async clients share; see `workapis.options.Settings` for what they mean."""
+    """Keywords of sync and async clients; `workapis.options.Settings` documents them."""
 
     timeout: float | Timeouts
     deadline: float
@@ -37,13 +37,13 @@ class CommonOptions(TypedDict, total=False):
 
 
 class ClientOptions(CommonOptions, total=False):
-    """The keywords of a client; `transport` sends the requests in place of the HTTP library."""
+    """Keywords of a client; `transport` replaces the HTTP library."""
 
     transport: Transport
 
 
 class AsyncClientOptions(CommonOptions, total=False):
-    """The keywords of an async client; `transport` sends the requests in place of the HTTP library."""
+    """Keywords of an async client; `transport` replaces the HTTP library."""
 
     transport: AsyncTransport
 
@@ -52,28 +52,30 @@ _NAMES = frozenset(item.name for item in fields(Settings))
 
 
 def settings(options: Mapping[str, Any], base: Settings | None = None) -> Settings:
-    """Return settings with some changed; raise `ConfigurationError` for a keyword or a value that cannot be.
+    """Return settings with changes; raise `ConfigurationError` for an unknown keyword or a wrong value.
 
     Args:
-        options: keywords of `ClientOptions`; `transport` is not looked at.
-        base: the settings that are changed; None for the defaults.
+        options: keywords of `ClientOptions`, without effect of `transport`.
+        base: settings to change; None for the defaults.
     """
     changes = {name: value for name, value in options.items() if name != "transport"}
     unknown = sorted(changes.keys() - _NAMES)
     if unknown:
-        raise ConfigurationError(f"no such setting: {', '.join(unknown)}; there are {', '.join(sorted(_NAMES))}")
+        raise ConfigurationError(f"no such setting: {', '.join(unknown)}. Settings are {', '.join(sorted(_NAMES))}.")
     try:
         return evolve(base or Settings(), **changes)
-    except (ConfigurationError, TypeError, ValueError) as error:
-        raise ConfigurationError(f"{'/'.join(sorted(changes))}: {error}") from None
+    except ConfigurationError as error:
+        raise ConfigurationError(str(error).removeprefix("Settings: ")) from None
+    except (TypeError, ValueError) as error:
+        raise ConfigurationError(f"{', '.join(f'{name}=' for name in sorted(changes))}: {error}") from None
 
 
 def check_transport(transport: Any, *, is_async: bool) -> None:
-    """Refuse what is no transport, though it has such a method too, with `ConfigurationError`: clients of httpx.
+    """Raise `ConfigurationError` for a client or transport of httpx, which has a `send` too, but is no transport.
 
     Args:
-        transport: what was given; None for nothing.
-        is_async: for which kind of client.
+        transport: argument of the client; None for the default.
+        is_async: True for an async client.
     """
     kind, adapter = ("AsyncClient", "of_async_client") if is_async else ("Client", "of_client")
     for base in type(transport).__mro__:
@@ -84,8 +86,8 @@ def check_transport(transport: Any, *, is_async: bool) -> None:
         if is_part or base.__name__ in ("Client", "AsyncClient"):
             give = f"{library}.{kind}(transport=…)" if is_part else f"{library}.{kind}(…)"
             raise ConfigurationError(
-                f"transport: {library}.{base.__name__} cannot be given as it is; "
-                f"give workapis.transport.{adapter}({give})"
+                f"transport= must be a transport, got {library}.{base.__name__}. "
+                f"Pass workapis.transport.{adapter}({give})."
             )
     if not is_async and inspect.iscoroutinefunction(getattr(transport, "send", None)):
-        raise ConfigurationError("transport: its send is a coroutine, which an async client alone can await")
+        raise ConfigurationError("transport= has a coroutine function as send(). Pass it to the async client.")

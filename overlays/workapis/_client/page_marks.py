@@ -17,9 +17,9 @@ Mark = int | str | bytes
 
 
 def marks(items: Sequence[Any]) -> list[Mark]:
-    """Return the mark of each item, in their order."""
+    """Return the mark of each item, in order."""
     try:
-        found: list[Any] = [item.id for item in items]  # at a fifth of the cost, and so for nearly every page
+        found: list[Any] = [item.id for item in items]  # works for nearly every page, at a fifth of the cost
     except (AttributeError, DecodeError):
         return [mark(item) for item in items]
     return found if {*map(type, found)} <= {int, str} else [mark(item) for item in items]
@@ -34,7 +34,7 @@ def mark(item: Any) -> Mark:
 
 
 def digest(text: str) -> str:
-    """Return a short digest of a text, to compare it with another without keeping it."""
+    """Return a short digest of a text, for comparison without storing the text."""
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
 
 

@@ -12,6 +12,7 @@ from workapis._api.operation import Operation
 from workapis._client.page_sayings import PageCounts, Sayings
 from workapis._formats.negotiation import spelling
 from workapis._request.prepare import PreparedRequest, target
+from workapis._response.failures import placed
 from workapis._service.service import Service
 from workapis.errors import ArgumentError
 from workapis.options import CallOptions
@@ -20,16 +21,15 @@ from workapis.unset import UNSET
 
 
 class PageRequests:
-    """Prepares the requests of one list with its arguments."""
+    """Prepares the page requests of one list.
+
+    Raises:
+        ArgumentError: the client cannot encode an argument.
+    """
 
     def __init__(
         self, service: Service, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions | None
     ) -> None:
-        """Prepare what all pages share.
-
-        Raises:
-            ArgumentError: an argument cannot be sent.
-        """
         asked = options.format if options else None
         service.api.check_format(asked)
         self._service = service
@@ -45,38 +45,38 @@ class PageRequests:
 
     @property
     def path(self) -> str:
-        """Path and query without the number of a page."""
+        """Path and query without the page number."""
         return self._target.path
 
     @property
     def can_number(self) -> bool:
-        """Whether a page can be requested by its number."""
+        """True if the client can request a page by number."""
         return bool(self._around_page[0])
 
     @property
     def cursor(self) -> str:
-        """The key of the query that takes a cursor, as it is written there; empty if none does."""
+        """Encoded query key of the cursor; "" if there is none."""
         paging = self._operation.paging
         return self._key if paging is not None and paging.by == "cursor" else ""
 
     def told(self, reply: Reply[Any], path: str = "/") -> PageCounts:
-        """Return what a reply says of its place in the list; `path` is that of its request, with the query."""
-        lists, base_url = self._service.api.lists, self._service.base_url  # which the first page may have found
+        """Return the counts of a response; `path` is path and query of its request."""
+        lists, base_url = self._service.api.lists, self._service.base_url  # the first page may have found the URL
         return Sayings.of(self._operation.paging, lists, base_url, self.cursor).told(reply, path)
 
     def on(self, page: int, link: str) -> PreparedRequest:
-        """Return the request for a page: behind a link if there is one, else by its number."""
+        """Return the request for a page, by its link if there is one, otherwise by its number."""
         return evolve(self._target, path=link) if link else self.numbered(page)
 
     def numbered(self, page: int) -> PreparedRequest:
-        """Return the request for a page; for the first one of a list that need not have any, without a number."""
+        """Return the request for a page by number; without a number for page 1 of a list without documented pages."""
         before, after = self._around_page
         if not before or (page == 1 and self._operation.paging is None):
             return self._target
         return evolve(self._target, path=f"{before}{page}{after}")
 
     def smallest(self) -> PreparedRequest:
-        """Return the request for the first page, of one item if the size can be chosen."""
+        """Return the request for the first page, with one item if the API has a size parameter."""
         paging = self._operation.paging
         if paging is None:
             return self._target
@@ -87,7 +87,7 @@ class PageRequests:
         return target(self._operation, {**self._arguments, **more}, self._how)
 
     def _numbered_path(self) -> tuple[str, str]:
-        """Return what stands before and behind the number of the page in the path, both empty if it has none."""
+        """Return path and query before and after the page number, both empty if there is none."""
         if self._operation.paging is None:
             between = "&" if "?" in self._target.path else "?"
             return (f"{self._target.path}{between}{self._key}=", "") if self._key else ("", "")
@@ -100,16 +100,21 @@ class PageRequests:
         return f"{path}?{'&'.join([*pairs[:place], self._key])}=", "&".join(rest)
 
 
-def refuse_less(name: str, value: Any, least: int) -> None:
-    """Raise `ArgumentError` if an argument is no whole number from `least` on."""
+def refuse_less(operation: Operation[Any], name: str, value: Any, least: int) -> None:
+    """Raise `ArgumentError` unless an argument of an operation is an integer of at least `least`."""
     if isinstance(value, bool) or not isinstance(value, int) or value < least:
-        raise ArgumentError(f"{name}: expected a whole number from {least}")
+        error = ArgumentError(f"{name}= must be an integer of at least {least}, got {_shown(value)}")
+        raise placed(error, operation)
+
+
+def _shown(value: object) -> str:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else type(value).__name__
 
 
 def _page_of(operation: Operation[Any], key: str) -> tuple[str, str]:
-    """Return the argument with the number of the page, and its key in the query, "" for what there is not.
+    """Return the argument of the page number and its encoded query key, each "" if there is none.
 
-    A list of which no page says how it goes on is tried with the key that the lists of its API share.
+    A list without documented pages uses `key`, the key that the other lists of its API share.
     """
     if operation.paging and operation.paging.by == "link":
         return "", ""

@@ -18,23 +18,23 @@ from workapis._formats.json_pointer import value_at
 from workapis._transport.url import VISIBLE, has_dots, origin
 from workapis.reply import Reply
 
-_WORDS: Final = ("the page that it sent", "how many pages there are", "how many items there are")
-# Possessive (`++`, `*+`), so that a hostile header is read in linear time.
+_WORDS: Final = ("page number", "number of pages", "number of items")
+# Possessive (`++`, `*+`), so that a hostile header takes linear time.
 _LINK: Final = re.compile(r'<([^<>]*+)>((?:\s*+;\s*+[^\s=;,<]++(?:\s*+=\s*+(?:"(?:[^"\\]|\\.)*+"|[^\s";,<]*+))?+)*+)')
 _PARAMETER: Final = re.compile(r';\s*+([^\s=;,<]++)\s*+=\s*+(?:"((?:[^"\\]|\\.)*+)"|([^\s";,<]*+))')
 
 
 @define(frozen=True)
 class PageCounts:
-    """What a reply says of its place in the list; None where it does not say.
+    """Pagination facts of a response; each is None if the response does not report it.
 
     Attributes:
-        number: which page it is, from 1.
-        pages: how many pages there are.
-        total: how many items there are on all pages.
-        link: path and query, below the base URL, of the page that a link names as the next.
-        odd: what it says without being understood, in words.
-        more: whether it says that there are more items.
+        number: page number, from 1.
+        pages: number of pages.
+        total: number of items on all pages.
+        link: path and query of the next page, below the base URL.
+        odd: descriptions of values that the client cannot decode.
+        more: True if there are more items, False if not.
     """
 
     number: int | None = None
@@ -47,15 +47,15 @@ class PageCounts:
 
 @define(frozen=True)
 class Sayings:
-    """Where replies to a list say how it goes on: as its operation declares, else as any list of the API does.
+    """Locations of pagination facts in the responses of a list: those of its operation, else those of the API's lists.
 
     Attributes:
-        headers: names of headers for number, pages and total, "" for none; the declared ones first.
-        pointers: the same as JSON pointers into the reply.
-        base_url: below which a link is followed.
-        more: JSON pointer to whether there are more items, "" for none.
-        next: JSON pointer to the URL of the next page, or its cursor, or the name of a header with it; "" for none.
-        cursor: the key of the query that takes the cursor, "" if it is a URL.
+        headers: header names of number, pages and total, "" for none; the ones of the operation first.
+        pointers: JSON pointers of the same facts.
+        base_url: the client follows links only below this URL.
+        more: JSON pointer to the boolean for more items, "" for none.
+        next: JSON pointer or header name of the next page's URL or cursor; "" for none.
+        cursor: query key of the cursor, "" if `next` is a URL.
     """
 
     headers: tuple[tuple[str, str, str], ...] = ()
@@ -67,33 +67,33 @@ class Sayings:
 
     @classmethod
     def of(cls, paging: Paging | None, lists: ListFormat, base_url: str = "", cursor: str = "") -> Sayings:
-        """Return where the replies to a list say it, by what is declared for it and for its API."""
+        """Return the locations for a list, from its own declaration and that of its API."""
         headers, pointers = lists.headers_for(paging), lists.pointers_for(paging)
         if paging is None:
             return cls(headers, pointers, base_url)
-        if paging.by == "offset":  # nothing of it has a number: what other lists count in pages is none of its words
+        if paging.by == "offset":  # has no page numbers: those of other lists do not apply
             headers, pointers = _totals(headers), _totals(pointers)
         return cls(headers, pointers, base_url, paging.more, paging.next, cursor)
 
     def told(self, reply: Reply[Any], path: str = "/") -> PageCounts:
-        """Return what a reply says of its place in the list; `path` is that of its request, with the query."""
+        """Return the facts of a response; `path` is path and query of its request."""
         numbers: list[int | None] = []
         odd: list[str] = []
         for place, words in enumerate(_WORDS):
             said = next((value for value in self._values(reply, place) if value not in (None, "")), None)
             numbers.append(whole_number(said))
             if said is not None and numbers[-1] is None:
-                odd.append(f"the service's word for {words} cannot be read")
+                odd.append(f"the client cannot decode the {words} that the service reports")
         more = value_at(reply._document, self.more) if self.more else None
         if more is not None and not isinstance(more, bool):
-            odd.append("the service's word for whether there are more items cannot be read")
+            odd.append("the client cannot decode whether the service reports more items")
         link, misled = (None, "") if more is False else self._next(reply, path)
         odd += [misled] if misled else []
         number, pages, total = numbers
         return PageCounts(number, pages, total, link, tuple(odd), more if isinstance(more, bool) else None)
 
     def _next(self, reply: Reply[Any], path: str) -> tuple[str | None, str]:
-        """Return path and query of the page that a reply names as the next, None for none, and what is odd about it."""
+        """Return path and query of the next page, None for none, and a description of any contradiction."""
         said: object = None
         if self.next:
             is_in_body = self.next.startswith("/")
@@ -117,7 +117,7 @@ class Sayings:
 
 
 def _with(path: str, key: str, value: str) -> str:
-    """Return path and query with another value of a key, which is written as in the query."""
+    """Return path and query with another value of an encoded key."""
     start, _, query = path.partition("?")
     kept = [pair for pair in query.split("&") if pair and pair.partition("=")[0] != key]
     return f"{start}?" + "&".join([*kept, f"{key}={quote(value, safe='')}"])
@@ -127,21 +127,21 @@ def _totals(names: tuple[tuple[str, str, str], ...]) -> tuple[tuple[str, str, st
     return tuple(("", "", total) for _, _, total in names)
 
 
-_ELSEWHERE: Final = "the link to the next page leads away from the base URL, and is not followed"
+_ELSEWHERE: Final = "the link to the next page leads away from the base URL, so the client does not follow it"
 _SAME_CURSOR: Final = "the cursor of the next page is that of the same page"
-_UNREADABLE: Final = "the service's word for the next page cannot be read"
+_UNREADABLE: Final = "the client cannot decode the link or cursor of the next page"
 _SAME: Final = "the link to the next page leads to the same page"
 
 
 def whole_number(value: object) -> int | None:
-    """Return a number from 0 on, also of a text of digits; None for anything else."""
+    """Return a non-negative integer, also from a string of digits; None for anything else."""
     if isinstance(value, str) and value.strip().isascii() and value.strip().isdigit() and len(value) <= 18:
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
 
 
 def next_link(header: str) -> str | None:
-    """Return the target of the first link with the relation `next`, as it is written; None without one."""
+    """Return the verbatim target of the first link with the relation `next`; None if there is none."""
     for found in _LINK.finditer(header):
         parameters: dict[str, str] = {}
         for name, quoted, bare in _PARAMETER.findall(found[2]):
@@ -152,15 +152,15 @@ def next_link(header: str) -> str | None:
 
 
 def below(base_url: str, path: str, link: str) -> str | None:
-    """Return path and query of a link below the base URL; None where following it would lead elsewhere.
+    """Return path and query of a link below the base URL; None for a link to any other place.
 
-    A link to another host whose path ends as that of the request is one of this list all the same: behind a proxy, a
-    service names itself by a host or a scheme of its own. It is followed at the base URL, never at the other host.
+    A link to another host whose path ends like the path of the request counts as a link of this list: behind a proxy, a
+    service names itself by its own host or scheme. The client follows it at the base URL, never at the other host.
 
     Args:
-        base_url: where the credentials of the client belong.
+        base_url: URL to which the client sends its credentials.
         path: path and query of the request below it.
-        link: the target, absolute or relative to the request.
+        link: target, absolute or relative to the request.
     """
     if not link or not VISIBLE.fullmatch(link):
         return None
@@ -178,5 +178,5 @@ def below(base_url: str, path: str, link: str) -> str | None:
 
 
 def is_inner(link: str) -> bool:
-    """Return whether path and query, behind the base URL, lead below it, and to no other host or path."""
+    """Return True if path and query, appended to the base URL, stay below it."""
     return link.startswith("/") and VISIBLE.fullmatch(link) is not None and not has_dots(link.partition("?")[0])

@@ -10,20 +10,20 @@ from attrs import define, evolve
 from workapis._client.page_marks import marks
 from workapis._client.page_walk import Position, digest_of
 
-_BEFORE: Final = 3  # pages before that of the checkpoint that are looked at: as many deletions as they hold are seen
+_BEFORE: Final = 3  # pages to search before the one of the checkpoint: finds the item after as many deletions
 
 
 @define
 class Resume:
-    """Looks for the last item that was given: on its page, on some pages before it, and on the next.
+    """Search for the item of a checkpoint: on its page, on the pages before it, and on the next.
 
-    What was deleted before it has moved it towards the beginning, what was put in towards the end. Where it is nowhere
-    there, it may have been deleted itself, and the walk goes on as many items earlier as there are fewer now.
+    Deletions before the item move it towards the beginning, additions towards the end. If it is on none of these pages,
+    the service may have deleted it; iteration then continues as many items earlier as the list has become shorter.
 
     Attributes:
-        at: the place of the checkpoint.
-        can_ask: whether other pages can be asked for by their numbers.
-        by_offset: whether that is the number of the items before it.
+        at: position of the checkpoint.
+        can_ask: True if the client can request other pages by number.
+        by_offset: True if that number is an offset in items.
     """
 
     at: Position
@@ -33,7 +33,7 @@ class Resume:
     _size: int = 0
 
     def pages(self) -> Iterator[int]:
-        """Yield the numbers of the pages to look at, until the item is found."""
+        """Yield the numbers of the pages to search, in order."""
         yield self.at.page
         if self.can_ask and not self.at.link:
             step, first = (self._step(), 0) if self.by_offset else (1, 1)
@@ -42,11 +42,11 @@ class Resume:
             yield self.at.page + step
 
     def _step(self) -> int:
-        """Return the size of a page; where none was seen, as much as leads to the beginning in the looks there are."""
+        """Return the size of a page; before the first page a size with which `_BEFORE` steps reach the beginning."""
         return max(self._size or -(-self.at.page // _BEFORE), self.at.given, 1)
 
     def look(self, page: int, items: Sequence[Any], total: int | None) -> Position | None:
-        """Return the place behind the item, None where it is not on this page."""
+        """Return the position after the item, None if it is not on this page."""
         self._total = self._total if total is None else total
         self._size = max(self._size, len(items))
         if not self.at.mark:
@@ -61,7 +61,7 @@ class Resume:
         return digest_of(marks([item])[0]) == self.at.mark
 
     def lost(self) -> Position:
-        """Return where to go on if the item is nowhere: earlier, so that what moved up is not missed."""
+        """Return the position to continue from if no page has the item: earlier, since items may have moved up."""
         fewer = max(0, (self.at.total or 0) - self._total) if self._total is not None else 0
         page, given = self.at.page, self.at.given - fewer
         if self.by_offset:

@@ -56,7 +56,10 @@ class Position:
             is_total = total is not None or not parts[3]
             if page is not None and page >= first and given is not None and is_total and link is not None:
                 return cls(page, given, total, parts[4], link)
-        raise ArgumentError("checkpoint: not one of this list with these arguments")
+        raise ArgumentError(
+            "checkpoint= is malformed, or belongs to another method or other arguments. "
+            "Repeat the original call, or omit it to start over."
+        )
 
 
 def _decoded(text: str) -> str | None:
@@ -213,21 +216,21 @@ class PageWalk:
         if not self.is_cut or self.limit == 0:
             return ()
         of = f" of {self.total}" if self.total is not None else ""
-        return (f"{self._count}{of} items came, and the service says that there is more, which cannot be asked for",)
+        return (f"{self._count}{of} items came, and the client knows no way to request the others",)
 
     def _contradictions(self, asked: int, told: PageCounts) -> Iterator[str]:
         if told.number is not None and told.number != asked and not self.link:
-            yield f"{self._page(asked)} was asked for, and the service says that it sent page {told.number}"
+            yield f"the client requested {self._page(asked)}, and the service reports that it sent page {told.number}"
         for name, now, before in (("items", told.total, self.total), ("pages", told.pages, self._said_pages)):
             if now is not None and before is not None and now != before:
                 at = self._page(asked)
-                yield f"the service said that there are {before} {name}, and with {at} that there are {now}"
+                yield f"the service reported {before} {name} before, and {now} with {at}"
 
     def _moved(self, asked: int, held: frozenset[Mark], is_new: bool) -> Iterator[str]:
         # Equal values without an id may well stand on two pages.
         again = sum(not isinstance(mark, bytes) for mark in self._before & held) if is_new else 0
         if again:
-            yield f"{self._page(asked)} holds {again} of the items of the page before it"
+            yield f"{self._page(asked)} repeats {again} of the items of the page before it"
 
     def _page(self, asked: int) -> str:
         return f"the page at offset {asked}" if self.by_offset else f"page {asked}"
@@ -270,11 +273,11 @@ class PageWalk:
             return
         is_told = self._pages is not None or says_more
         if held and (is_told or is_round):
-            yield f"{self._page(asked)} holds what a page before it held"
+            yield f"{self._page(asked)} repeats the items of an earlier page"
         if not held and told.pages is not None and asked < told.pages:
-            yield f"{self._page(asked)} is empty, and the service says that there are {told.pages}"
+            yield f"{self._page(asked)} is empty, and the service reports {told.pages} pages"
         elif not held and says_more:
-            yield f"{self._page(asked)} is empty, and the service says that there is more"
+            yield f"{self._page(asked)} is empty, and the service reports that there are more items"
 
     def _goes_on(self, told: PageCounts, *, says_more: bool, is_new: bool) -> bool:
         if self._fruitless >= _PATIENCE or self._rounds >= (_PATIENCE if self._pages is not None else 1):
@@ -287,7 +290,7 @@ class PageWalk:
 
     def _uncounted(self) -> Iterator[str]:
         if self._whole and not self._odd and self.total is not None and self.total != self._count:
-            yield f"the service said that there are {self.total} items, and its pages held {self._count}"
+            yield f"the service reported {self.total} items, and its pages had {self._count}"
 
     def _given(self, items: Sequence[Any]) -> list[Any]:
         given = list(items)[self.skip :]

@@ -19,31 +19,30 @@ _ItemT = TypeVar("_ItemT")
 
 
 class Listing(Protocol[_ItemT]):
-    """A list that has not been fetched yet."""
+    """A list before its first request."""
 
     def first_reply(self) -> Reply[list[_ItemT]]:
-        """Return everything that came back with the first page."""
+        """Return the response with the first page."""
         ...
 
 
 class AsyncListing(Protocol[_ItemT]):
-    """A list that has not been fetched yet, for asyncio."""
+    """An async list before its first request."""
 
     async def first_reply(self) -> Reply[list[_ItemT]]:
-        """Return everything that came back with the first page."""
+        """Return the response with the first page."""
         ...
 
 
 class RawSession(Session):
-    """A session whose calls return all that came back, in the place of what was parsed."""
+    """A session whose calls return a `Reply` instead of the parsed value."""
 
     def __init__(self, session: Session) -> None:
-        """Take the session that sends."""
         self.service = session.service
         self._driver = session._driver
 
     def call(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None) -> Any:
-        """Return all that came back."""
+        """Return the `Reply`."""
         return self.reply(operation, arguments, options)
 
     def upload(
@@ -54,26 +53,25 @@ class RawSession(Session):
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
     ) -> Any:
-        """Send a file, and return all that came back at the end."""
+        """Send a file, and return the last `Reply`."""
         return self.upload_reply(operation, arguments, file, on_progress, options)
 
     def download(self, *_args: Any, **_kwargs: Any) -> Any:
-        """Refuse: what is downloaded has status and headers itself."""
+        """Raise `ConfigurationError`: a download has status and headers itself."""
         raise _of_a_download()
 
 
 class AsyncRawSession(AsyncSession):
-    """The same for asyncio."""
+    """An async session whose calls return a `Reply` instead of the parsed value."""
 
     def __init__(self, session: AsyncSession) -> None:
-        """Take the session that sends."""
         self.service = session.service
         self._driver = session._driver
 
     async def call(
         self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None
     ) -> Any:
-        """Return all that came back."""
+        """Return the `Reply`."""
         return await self.reply(operation, arguments, options)
 
     async def upload(
@@ -84,20 +82,22 @@ class AsyncRawSession(AsyncSession):
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
     ) -> Any:
-        """Send a file, and return all that came back at the end."""
+        """Send a file, and return the last `Reply`."""
         return await self.upload_reply(operation, arguments, file, on_progress, options)
 
     def download(self, *_args: Any, **_kwargs: Any) -> Any:
-        """Refuse: what is downloaded has status and headers itself."""
+        """Raise `ConfigurationError`: a download has status and headers itself."""
         raise _of_a_download()
 
 
 def _of_a_download() -> ConfigurationError:
-    return ConfigurationError("raw: a download has status and headers itself; enter it, or call its save")
+    return ConfigurationError(
+        "raw: a download has status and headers itself. Call the method without raw; enter its result or call save()."
+    )
 
 
 def raw(method: Callable[P, Any]) -> Callable[P, Any]:
-    """Return a function that does as a method of a client does, and returns a `Reply`."""
+    """Return a function that calls a method of a client and returns its `Reply`."""
     resource, function = _parts(method, Resource)
     copy = type(resource)(RawSession(resource._session))
 
@@ -109,7 +109,7 @@ def raw(method: Callable[P, Any]) -> Callable[P, Any]:
 
 
 def async_raw(method: Callable[P, Any]) -> Callable[P, Coroutine[Any, Any, Any]]:
-    """Return the same for a method of an async client."""
+    """Return the async counterpart of `raw`, for a method of an async client."""
     resource, function = _parts(method, AsyncResource)
     copy = type(resource)(AsyncRawSession(resource._session))
 
@@ -123,5 +123,7 @@ def async_raw(method: Callable[P, Any]) -> Callable[P, Coroutine[Any, Any, Any]]
 def _parts(method: Any, kind: type[Any]) -> tuple[Any, Callable[..., Any]]:
     resource, function = getattr(method, "__self__", None), getattr(method, "__func__", None)
     if not isinstance(resource, kind) or function is None:
-        raise ConfigurationError("raw: pass a method of this client, such as client.projects.get, without calling it")
+        raise ConfigurationError(
+            "raw: expected a method of this client. Pass it without calling it: client.raw(client.projects.get)."
+        )
     return resource, function

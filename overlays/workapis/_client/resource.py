@@ -11,36 +11,34 @@ if TYPE_CHECKING:
 
 
 class Named:
-    """A thing whose attributes are told where one is asked for that it has not."""
+    """Base class whose `AttributeError` suggests the attribute that was meant."""
 
-    _FORMER: ClassVar[frozenset[str]] = frozenset()  # names that work still, and are not offered
+    _FORMER: ClassVar[frozenset[str]] = frozenset()  # deprecated names: they work, and are not suggested
 
     def __dir__(self) -> list[str]:
-        """Return the attributes that there are, without former names."""
+        """Return the attributes, without deprecated names."""
         return [name for name in super().__dir__() if name not in self._FORMER]
 
-    if not TYPE_CHECKING:  # to type checkers everything would be there
+    if not TYPE_CHECKING:  # a type checker would accept every attribute
 
         def __getattr__(self, name: str) -> Any:
-            """Raise an error that says what may have been meant; Python comes here only where there is nothing."""
+            """Raise `AttributeError` with a suggestion; Python calls this only for a missing attribute."""
             if hasattr(type(self), name):
-                return object.__getattribute__(self, name)  # a property that fails says how
+                return object.__getattribute__(self, name)  # raises the error of a property that fails
             known = [item for item in dir(type(self)) if not item.startswith("_") and item not in self._FORMER]
             said = "" if name.startswith("_") else f"; {suggestion(name, known)}"
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}{said}", name=name, obj=self)
 
 
 class Resource(Named):
-    """A group of methods that wait for their answers."""
+    """A group of methods that wait for their responses."""
 
     def __init__(self, session: Session) -> None:
-        """Take what sends the operations."""
         self._session = session
 
 
 class AsyncResource(Named):
-    """A group of methods that are awaited."""
+    """A group of async methods."""
 
     def __init__(self, session: AsyncSession) -> None:
-        """Take what sends the operations."""
         self._session = session

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 from attrs import evolve
 
@@ -11,8 +12,11 @@ from workapis._api.operation import Operation
 from workapis._call.download import opened
 from workapis._call.exchange import call, call_target
 from workapis._call.upload import upload
+from workapis._formats.negotiation import free_spelling
 from workapis._models.codec import ANYTHING
+from workapis._request.free import free_target
 from workapis._request.prepare import PreparedRequest
+from workapis._response.failures import advised, named, placed
 from workapis._service.rate_limiter import check_store
 from workapis._service.service import Service
 from workapis._transport.closing import Closing
@@ -20,38 +24,40 @@ from workapis._transport.drivers import AsyncDriver, SyncDriver
 from workapis._transport.effects import Flow
 from workapis._transport.messages import AsyncTransport, Transport
 from workapis.downloads import AsyncDownload, Download
+from workapis.errors import ArgumentError
 from workapis.options import CallOptions
 from workapis.reply import Reply
 from workapis.uploads import FileSource, Progress, Upload, as_upload
 
 T = TypeVar("T")
 
+_METHOD: Final = re.compile(r"[A-Za-z]+")
+
 
 class Session:
-    """Sends operations and waits for their answers."""
+    """Sends operations and waits for their responses.
+
+    Raises:
+        ConfigurationError: the `limit_store` of the settings is async.
+    """
 
     def __init__(self, service: Service, transport: Transport, closing: Closing | None = None) -> None:
-        """Take where requests go, what sends them, and what ends waiting.
-
-        Raises:
-            ConfigurationError: the store of the settings must be awaited.
-        """
         check_store(service.store, is_async=False)
         self.service = service
         self._driver = SyncDriver(transport, service.settings.clock, closing)
 
     def call(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None) -> T:
-        """Return what the operation answers; raise an error of `workapis.errors`."""
+        """Return the parsed value; raise an error of `workapis.errors`."""
         return self.reply(operation, arguments, options).parsed
 
     def reply(
         self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None
     ) -> Reply[T]:
-        """Return all that came back; raise an error of `workapis.errors`."""
+        """Return the `Reply`; raise an error of `workapis.errors`."""
         return self._driver.run(call(self.service, operation, arguments, options))
 
     def run(self, flow: Flow[T]) -> T:
-        """Return what a flow returns that is no call, such as one that signs in."""
+        """Run a flow other than a call, such as a sign-in, and return its result."""
         return self._driver.run(flow)
 
     def upload(
@@ -62,7 +68,7 @@ class Session:
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
     ) -> T:
-        """Send a file, and return what the operation answers at the end."""
+        """Send a file, and return the parsed value of the last response."""
         return self.upload_reply(operation, arguments, file, on_progress, options).parsed
 
     def upload_reply(
@@ -73,7 +79,7 @@ class Session:
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
     ) -> Reply[T]:
-        """Send a file, and return all that came back at the end."""
+        """Send a file, and return the last `Reply`."""
         return self._driver.run(
             upload(self.service, operation, arguments, _given(operation, file), on_progress, options)
         )
@@ -85,7 +91,7 @@ class Session:
         max_bytes: int | None = None,
         options: CallOptions | None = None,
     ) -> Download:
-        """Return what fetches a file once it is entered."""
+        """Return a download, which sends its request in its `with` statement."""
         run, service = self._driver.run, self.service
         return Download(
             lambda: run(opened(service, operation, arguments, max_bytes, options)),
@@ -95,19 +101,18 @@ class Session:
         )
 
     def free(self, operation: Operation[T], target: PreparedRequest, options: CallOptions | None) -> Reply[Any]:
-        """Return all that came back from a request that no operation describes."""
+        """Send an untyped request and return its `Reply`."""
         return whole(self._driver.run(call_target(self.service, operation, target, options)))
 
 
 class AsyncSession:
-    """Sends operations for asyncio."""
+    """Sends operations and awaits their responses.
+
+    Raises:
+        ConfigurationError: the `limit_store` of the settings is no store.
+    """
 
     def __init__(self, service: Service, transport: AsyncTransport, closing: Closing | None = None) -> None:
-        """Take where requests go, what sends them, and what ends waiting.
-
-        Raises:
-            ConfigurationError: the store of the settings is none.
-        """
         check_store(service.store, is_async=True)
         self.service = service
         self._driver = AsyncDriver(transport, service.settings.clock, closing)
@@ -115,21 +120,21 @@ class AsyncSession:
     async def call(
         self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None
     ) -> T:
-        """Return what the operation answers; raise an error of `workapis.errors`."""
+        """Return the parsed value; raise an error of `workapis.errors`."""
         return (await self.reply(operation, arguments, options)).parsed
 
     async def reply(
         self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None
     ) -> Reply[T]:
-        """Return all that came back; raise an error of `workapis.errors`."""
+        """Return the `Reply`; raise an error of `workapis.errors`."""
         return await self._driver.run(call(self.service, operation, arguments, options))
 
     async def run(self, flow: Flow[T]) -> T:
-        """Return what a flow returns that is no call, such as one that signs in."""
+        """Run a flow other than a call, such as a sign-in, and return its result."""
         return await self._driver.run(flow)
 
     def in_turns(self) -> AsyncDriver:
-        """Return what runs many flows at a time."""
+        """Return a driver for concurrent flows."""
         return self._driver.in_turns()
 
     async def upload(
@@ -140,7 +145,7 @@ class AsyncSession:
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
     ) -> T:
-        """Send a file, and return what the operation answers at the end."""
+        """Send a file, and return the parsed value of the last response."""
         return (await self.upload_reply(operation, arguments, file, on_progress, options)).parsed
 
     async def upload_reply(
@@ -151,7 +156,7 @@ class AsyncSession:
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
     ) -> Reply[T]:
-        """Send a file, and return all that came back at the end."""
+        """Send a file, and return the last `Reply`."""
         return await self._driver.run(
             upload(self.service, operation, arguments, _given(operation, file), on_progress, options)
         )
@@ -163,7 +168,7 @@ class AsyncSession:
         max_bytes: int | None = None,
         options: CallOptions | None = None,
     ) -> AsyncDownload:
-        """Return what fetches a file once it is entered."""
+        """Return a download, which sends its request in its `with` statement."""
         run, service = self._driver.run, self.service
         return AsyncDownload(
             lambda: run(opened(service, operation, arguments, max_bytes, options)),
@@ -173,23 +178,50 @@ class AsyncSession:
         )
 
     async def free(self, operation: Operation[T], target: PreparedRequest, options: CallOptions | None) -> Reply[Any]:
-        """Return all that came back from a request that no operation describes."""
+        """Send an untyped request and return its `Reply`."""
         return whole(await self._driver.run(call_target(self.service, operation, target, options)))
 
 
 def _given(operation: Operation[Any], file: FileSource | None) -> Upload | None:
-    """Return what is sent, None where nothing need be; bytes that are a body need no name, for none is told."""
+    """Return the file as an upload, None if it is absent and optional; a file that is the whole body needs no name."""
     body = operation.encoded
     if body is not None and file is None and not body.needs_file:
         return None
-    return as_upload(cast("FileSource", file), "file" if body is not None and body.kind == "bytes" else None)
+    try:
+        return as_upload(cast("FileSource", file), "file" if body is not None and body.kind == "bytes" else None)
+    except ArgumentError as error:
+        placed(error, operation)
+        raise
 
 
-def free_operation(method: str, path: str, *, is_json: bool) -> Operation[Any]:
-    """Return the description of a request that no operation describes; its reply must be JSON, or may be anything."""
-    return Operation("", method, path, reply=ANYTHING if is_json else None)
+def untyped(
+    service: Service,
+    options: CallOptions | None,
+    method: Any,
+    path: str,
+    query: Mapping[str, Any] | None,
+    body: object,
+    *,
+    is_json: bool,
+) -> tuple[Operation[Any], PreparedRequest]:
+    """Return operation and target of an untyped request; `is_json` requires a JSON or XML response.
+
+    Raises:
+        ArgumentError: method, path, query, body or format is wrong.
+    """
+    asked = options.format if options else None
+    try:
+        if not isinstance(method, str) or not _METHOD.fullmatch(method):
+            raise ArgumentError("method= must be an HTTP method. Pass one such as GET.")
+        service.api.check_format(asked)
+        how = free_spelling(service.api.formats, path, asked, service.settings.format)
+        operation = Operation[Any]("", method.upper(), path, reply=ANYTHING if is_json else None)
+        return operation, free_target(path, query, body, how)
+    except ArgumentError as error:
+        advised(named(error, "request"), None)
+        raise
 
 
 def whole(reply: Reply[Any]) -> Reply[Any]:
-    """Return the reply with all of its JSON as what was parsed: who asks freely sees envelopes too."""
+    """Return the reply with its whole JSON value as `parsed`: an untyped request returns the envelope too."""
     return evolve(reply, parsed=reply._document)

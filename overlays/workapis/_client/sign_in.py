@@ -5,7 +5,7 @@ from __future__ import annotations
 from workapis._auth.port import AuthContext
 from workapis._client.session import AsyncSession, Session
 from workapis._oauth.authorization import AuthorizationRequest
-from workapis._response.failures import advised
+from workapis._response.failures import advised, named
 from workapis._transport.effects import Flow
 from workapis.errors import ConfigurationError, WorkAPIsError
 from workapis.oauth2 import AuthorizationCode, OAuth2
@@ -14,16 +14,16 @@ from workapis.tokens import Token
 
 
 class _Signing:
-    """What both kinds share."""
+    """The part of sync and async sign-in that sends no requests."""
 
     def __init__(self, session: Session | AsyncSession) -> None:
         self._service = session.service
 
     def authorization_url(self, **more: str) -> AuthorizationRequest:
-        """Return a new request for a user: send them to its `url`, and keep it for `exchange`.
+        """Return a new authorization request: send the user to its `url`, and keep it for `exchange`.
 
         Args:
-            more: further parameters of the service.
+            more: additional query parameters of the authorization URL.
         """
         return self._grant().asked(more)
 
@@ -31,7 +31,9 @@ class _Signing:
         auth = self._service.auth
         if isinstance(auth, OAuth2) and isinstance(auth.grant, AuthorizationCode):
             return auth.grant
-        raise ConfigurationError("users sign in to a client that was made with oauth2=AuthorizationCode(…)")
+        raise ConfigurationError(
+            "oauth2: this client signs in no users. Create it with oauth2=AuthorizationCode(…) to use this method."
+        )
 
     def _exchanged(self, answer: Secret, request: AuthorizationRequest) -> Flow[Token]:
         settings = self._service.settings
@@ -39,29 +41,28 @@ class _Signing:
         try:
             return (yield from self._grant().exchanged(answer, request, terms))
         except WorkAPIsError as error:
-            advised(error, None)
+            advised(named(error, "oauth2.exchange"), None)
             raise
 
 
 class SignIn(_Signing):
-    """Signs a user in, so that the client can act for them."""
+    """Signs in a user, so that the client can act for them."""
 
     def __init__(self, session: Session) -> None:
-        """Take what sends requests."""
         super().__init__(session)
         self._session = session
 
     def exchange(self, answer: str, request: AuthorizationRequest) -> Token:
-        """Get the token that the client uses from now on.
+        """Request a token, which the client uses from now on.
 
         Args:
-            answer: the URL at which the user came back, or its query.
-            request: what `authorization_url` returned.
+            answer: the URL to which the service redirected the user, or its query.
+            request: result of `authorization_url`.
 
         Raises:
-            AuthorizationError: the user said no, the answer is not to this request, or the service gives no token.
-            TokenUnavailableError: it gives none for now; a code can be used once, so the user is asked again.
-            ConfigurationError: the client has no base URL, and the service names none that a token may go to.
+            AuthorizationError: the user denied access, `answer` belongs to another request, or the service refuses.
+            TokenUnavailableError: the token endpoint failed; a code works once, so ask the user again.
+            ConfigurationError: the client has no base URL, and the service names none that may receive the token.
         """
         given = Secret(answer)
         del answer  # a traceback may show variables
@@ -69,15 +70,14 @@ class SignIn(_Signing):
 
 
 class AsyncSignIn(_Signing):
-    """Signs a user in, for asyncio."""
+    """Signs in a user, for asyncio."""
 
     def __init__(self, session: AsyncSession) -> None:
-        """Take what sends requests."""
         super().__init__(session)
         self._session = session
 
     async def exchange(self, answer: str, request: AuthorizationRequest) -> Token:
-        """Get the token that the client uses from now on; see `SignIn.exchange`."""
+        """Request a token, which the client uses from now on; see `SignIn.exchange`."""
         given = Secret(answer)
         del answer  # a traceback may show variables
         return await self._session.run(self._exchanged(given, request))

@@ -103,7 +103,7 @@ def _by_names_of_today(
         if value is not UNSET:
             _warn(message)
             if found.get(new, UNSET) is not UNSET:
-                raise TypeError(f"{function}() got {name!r} and {new!r}, which are one")
+                raise TypeError(f"{function}() got {name!r} and {new!r}, two names of one argument")
             found[new] = value
     return found
 

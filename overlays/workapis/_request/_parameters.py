@@ -20,7 +20,7 @@ def quoted(text: str, safe: str = "") -> str:
     try:
         return quote(text, safe=safe)
     except UnicodeEncodeError:
-        raise ArgumentError("a text with half a surrogate pair cannot be sent") from None
+        raise ArgumentError("a string with an unpaired surrogate cannot be encoded") from None
 
 
 def written(parameter: Parameter, given: Mapping[str, object]) -> object:
@@ -38,9 +38,9 @@ def in_path(parameter: Parameter, value: object) -> str:
         return text
     segments = text.strip("/").split("/") if parameter.keep_slashes else [text]
     if "\x00" in text or "%00" in text:
-        raise ArgumentError(f"{parameter.name}: a NUL would end the path for some servers")
+        raise ArgumentError(f"{parameter.name}: a path cannot contain NUL")
     if not _UPWARD.isdisjoint(map(unquote, segments)):
-        raise ArgumentError(f"{parameter.name}: empty segments, '.' and '..' would lead to another path")
+        raise ArgumentError(f"{parameter.name}: empty segments, '.' and '..' would change the path")
     return "/".join(quoted(segment, safe="" if isinstance(value, str) else ",") for segment in segments)
 
 
@@ -48,7 +48,7 @@ def in_header(parameter: Parameter, value: object) -> str:
     """Return a value as it stands in a header; raise `ArgumentError` for one that cannot be sent."""
     text = ",".join(_texts(value))
     if not HEADER_VALUE.match(text):
-        raise ArgumentError(f"{parameter.name}: a header holds no line breaks and no characters beyond Latin-1")
+        raise ArgumentError(f"{parameter.name}: a header cannot contain line breaks or characters beyond Latin-1")
     return text
 
 

@@ -25,8 +25,8 @@ def check_headers(headers: Mapping[str, str]) -> None:
     """Refuse headers that cannot be sent, or that are ours to set, with `ArgumentError`; values are not shown."""
     for name, value in headers.items():
         if not _TOKEN.fullmatch(name) or not HEADER_VALUE.match(value):
-            raise ArgumentError("headers: a name or a value cannot be sent")
+            raise ArgumentError("headers: names must be HTTP tokens, values Latin-1 text without line breaks")
         if name.lower() in _OURS:
-            raise ArgumentError(f"headers: {name} is set by the client; credentials are given to it alone")
+            raise ArgumentError(f"headers: the client sets {name} itself. Pass credentials to the client.")
         if name.lower() in _NOT_SPOKEN:
-            raise ArgumentError(f"headers: {name} asks for an exchange that the client does not know: leave it out")
+            raise ArgumentError(f"headers: the client does not support the protocol of {name}. Omit it.")

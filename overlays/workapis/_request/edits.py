@@ -34,10 +34,10 @@ def with_edits(operation: Operation[Any], arguments: Mapping[str, Any]) -> Mappi
     fields = tuple(_fields(operation))
     record = arguments.get(thing)
     if isinstance(record, Model):
-        edits = dict(_edits(operation, record, fields))
+        edits = dict(_edits(record, fields))
         arguments = {**arguments, **{name: edits[name] for name in edits if arguments.get(name, UNSET) is UNSET}}
     if all(arguments.get(item.name, UNSET) is UNSET for item in fields):
-        raise ArgumentError(f"{operation.id}: nothing to send: give what is to change, or a record that was edited")
+        raise ArgumentError("nothing to send. Pass the fields to change, or a record that you changed.")
     return arguments
 
 
@@ -55,7 +55,7 @@ def _fields(operation: Operation[Any]) -> Iterator[Field]:
             yield from (item for item in codec.resolve().FIELDS if body and item.keys[0] != body.envelope)
 
 
-def _edits(operation: Operation[Any], record: Model, fields: tuple[Field, ...]) -> Iterator[tuple[str, Any]]:
+def _edits(record: Model, fields: tuple[Field, ...]) -> Iterator[tuple[str, Any]]:
     for item, value in write_back.edits(record):
         if item.name == "id" and record._page is None:  # of a record that was made, it says which thing is meant
             continue
@@ -63,8 +63,8 @@ def _edits(operation: Operation[Any], record: Model, fields: tuple[Field, ...]) 
         if name:
             yield name, sent
         else:
-            message = f"{item.name}: was changed in the {type(record).__name__}, and {operation.id} cannot send that"
-            raise ArgumentError(f"{message}; it takes {', '.join(field.name for field in fields)}")
+            message = f"you changed {item.name} of the {type(record).__name__}, and this operation cannot send that"
+            raise ArgumentError(f"{message}. It accepts {', '.join(field.name for field in fields)}.")
 
 
 def _counterpart(item: Field, value: Any, fields: tuple[Field, ...]) -> tuple[str, Any]:

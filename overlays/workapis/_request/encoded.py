@@ -30,9 +30,9 @@ def _fields(body: EncodedBody, given: Mapping[str, Any]) -> Iterator[tuple[Param
         if given.get(field.name, UNSET) is not UNSET:
             value = written(field, given)
             if value is None:
-                raise ArgumentError(f"{field.name}: a form has no null; leave it out, or give an empty text")
+                raise ArgumentError(f"{field.name}: a form cannot encode None. Omit it, or pass an empty string.")
             if _is_nested(body, value):
-                raise ArgumentError(f"{field.name}: a form has no list or object inside another")
+                raise ArgumentError(f"{field.name}: a form cannot encode a nested list or object")
             yield field, value
 
 
@@ -64,7 +64,7 @@ def _bytes(field: Parameter, value: object) -> bytes:
     try:
         return text_of(value).encode()
     except UnicodeEncodeError:
-        raise ArgumentError(f"{field.name}: a text with half a surrogate pair cannot be sent") from None
+        raise ArgumentError(f"{field.name}: a string with an unpaired surrogate cannot be encoded") from None
 
 
 def head(boundary: str, field: str, file_name: str, media_type: str) -> bytes:

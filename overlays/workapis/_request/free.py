@@ -45,9 +45,9 @@ def _free_pairs(key: str, value: object) -> list[str]:
 
 def _free_path(text: Any) -> str:
     if not isinstance(text, str) or not _PATH.match(text) or text.startswith("//"):
-        raise ArgumentError("path: give one below the base URL, such as /things.json; a query goes to query=")
+        raise ArgumentError("path= must be a path below the base URL, such as /things.json. Pass a query as query=.")
     if "%00" in text:
-        raise ArgumentError("path: a NUL would end it for some servers")
+        raise ArgumentError("path= cannot contain NUL")
     if has_dots(text):
-        raise ArgumentError("path: '.' and '..' would lead to another path")
+        raise ArgumentError("path= cannot contain '.' or '..', which would change the path")
     return quoted(text, safe=_PATH_SAFE)

@@ -66,7 +66,7 @@ def _type(body: EncodedBody, file: Upload) -> str:
         found = MimeTypes().guess_type(file.name)[0] or found
     if not _takes(body, found):
         wanted = ", ".join(body.media_types)
-        raise ArgumentError(f'file: its type is none of {wanted}; give Upload(file, content_type="...")')
+        raise ArgumentError(f'file: its type is none of {wanted}. Pass Upload(file, content_type="...").')
     return found
 
 

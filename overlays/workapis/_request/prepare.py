@@ -55,7 +55,7 @@ def target(operation: Operation[Any], arguments: Mapping[str, Any], spelling: Bo
     for parameter in operation.parameters:
         if parameter.name not in given:
             if parameter.place == "path":
-                raise ArgumentError(f"{parameter.name}: is part of the path, and was not given")
+                raise ArgumentError(f"{parameter.name}: missing, and part of the path. Pass {parameter.name}=.")
         elif parameter.place == "query":
             query += in_query(parameter, written(parameter, given))
         elif parameter.place == "path":
@@ -96,7 +96,7 @@ def _beside(body: RequestBody, given: Mapping[str, Any]) -> dict[str, Any]:
 
 def _refuse_wrapped(body: RequestBody, value: object) -> None:
     if body.envelope and isinstance(value, Mapping) and [*value] == [body.envelope]:
-        raise ArgumentError(f"body: give what stands under {body.envelope!r}; the client puts it there")
+        raise ArgumentError(f"body: the client adds the envelope key {body.envelope!r}. Pass the value below it.")
 
 
 def _body(body: RequestBody, value: object) -> object:

@@ -174,7 +174,7 @@ class ResponseDecoder:
         if write_failed(words, self.operation, document):
             raise self.failures.reported(response)
         if not (write_is_done(words, self.operation, document) or has_headers(self.operation, response)):
-            raise self.failures.undecodable(response, "", "a reply that says that it was done", kind(document))
+            raise self.failures.undecodable(response, "", "a body that confirms the write", kind(document))
 
     def _value(self, response: Response, document: Any) -> Any:
         words, envelope = self.service.api.errors, self.operation.envelope
@@ -190,7 +190,8 @@ class ResponseDecoder:
         elif envelope and (document is not None or isinstance(self.operation.reply, ListOf)):
             expected = f"an object with the key {envelope}"
             self.deviations.report([Note(DriftKind.MISSING_KEY, f"/{envelope}", expected, shape(document))])
-            raise self.failures.undecodable(response, "", expected, "none")
+            found = "an object without it" if isinstance(document, dict) else kind(document)
+            raise self.failures.undecodable(response, "", expected, found)
         elif isinstance(document, dict) and words.reported.keys() & document.keys():
             document = {key: value for key, value in document.items() if key not in words.reported}
         return self._with_id(self._read(self.operation.reply, response, document))
@@ -211,7 +212,7 @@ class ResponseDecoder:
             loss = findings.lose(error)
             misfit = self.failures.undecodable(response, loss.pointer, loss.expected, loss.found)
         except RecursionError:
-            misfit = self.failures.undecodable(response, "", "a value of reasonable depth", "a deeper one")
+            misfit = self.failures.undecodable(response, "", "a value of limited depth", "a deeper one")
         finally:
             self.deviations.report(findings.notes, len(payload) if isinstance(payload, list) else 1, findings.more)
         raise misfit

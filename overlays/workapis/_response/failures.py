@@ -23,7 +23,7 @@ from workapis.errors import (
     status_error_type,
 )
 from workapis.reply import Reply
-from workapis.secret import Secret, redact, redact_bytes, redact_json
+from workapis.secret import Secret, printable, redact, redact_bytes, redact_json
 
 E = TypeVar("E", bound=WorkAPIsError)
 
@@ -55,7 +55,7 @@ class Failures:
         limit_status = response.status if is_refusal(response, self.limit_status) else self.limit_status
         make = status_error_type(response.status, limit_status, is_conditional=is_conditional)
         body = self._body(response)
-        message = self._message(f"the service answered with status {response.status}", response, body)
+        message = self._message(f"the service responded with status {response.status}", body)
         error = make(message, **self._of(response))
         error.documented = response.status in self.operation.documented
         error.may_have_been_applied = may_have_been_applied
@@ -68,7 +68,7 @@ class Failures:
     def reported(self, response: Response) -> ReportedError:
         """Return the error of a success whose body says that the call failed."""
         body = self._body(response)
-        message = self._message(f"the service reported an error under status {response.status}", response, body)
+        message = self._message(f"the service reported an error under status {response.status}", body)
         error = ReportedError(message, **self._of(response))
         error.may_have_been_applied = self.operation.is_write
         self._tell(error, body)
@@ -76,14 +76,11 @@ class Failures:
 
     def undecodable(self, response: Response, pointer: str, expected: str, found: str) -> DecodeError:
         """Return the error of a body that does not read as documented."""
-        at = pointer or "the root of the body"
-        message = f"{self._name()}: at {at}: expected {expected}, found {found}"
+        at = f" at {pointer}" if pointer else ""
+        message = f"{name_of(self.operation)}: cannot decode the response{at}: expected {expected}, got {found}"
         error = DecodeError(message, pointer=pointer, expected=expected, found=found, **self._of(response))
         error.may_have_been_applied = self.operation.is_write
         return advised(error, self.operation.docs_url)
-
-    def _name(self) -> str:
-        return self.operation.id or f"{self.operation.method} {self.operation.path}"
 
     def _body(self, response: Response) -> object:
         """Return the body without secrets, before anything is cut off from its texts."""
@@ -110,14 +107,12 @@ class Failures:
         error.body, error.messages, error.fields = body, messages(words, body), fields(words, body)
         error.said = joined(error.messages)
 
-    def _message(self, what: str, response: Response, body: object) -> str:
+    def _message(self, what: str, body: object) -> str:
         words = self.service.api.errors
         said = joined(messages(words, body))
-        named = "; ".join(f"{name}: {' '.join(texts)}" for name, texts in fields(words, body).items())
-        text = f"{self._name()}: {what}" + (f" and said: {said[:_SHOWN]}" if said else "")
-        text += f" ({named[:_SHOWN]})" if named else ""
-        request_id = self._request_id(response)
-        text += f" [request {request_id}]" if request_id else ""
+        by_field = "; ".join(f"{name}: {' '.join(texts)}" for name, texts in fields(words, body).items())
+        text = f"{name_of(self.operation)}: {what}" + (f": {said[:_SHOWN]}" if said else "")
+        text += f" ({by_field[:_SHOWN]})" if by_field else ""
         return redact(text, self.service.secrets)
 
     def _request_id(self, response: Response) -> str | None:
@@ -134,22 +129,46 @@ def _head(content: bytes, secrets: Sequence[Secret], most: int) -> bytes:
     return kept[: len(kept) - widest] if widest else kept
 
 
-def placed(error: E, operation: Operation[Any], secrets: tuple[Secret, ...]) -> E:
-    """Return the error of a call with its place, free of secrets; one that has a place stays as it is."""
+def name_of(operation: Operation[Any]) -> str:
+    """Return the name of an operation in messages; method and path for an untyped request."""
+    return operation.id or f"{operation.method} {operation.path}"
+
+
+def placed(error: E, operation: Operation[Any], secrets: tuple[Secret, ...] = ()) -> E:
+    """Add operation and advice to an error that names no operation yet, and redact it; return the error."""
     if not error.operation_id and not error.docs_url:
         error.operation_id = operation.id
         error.docs_url = operation.docs_url
-        name = f"{operation.id}: " if operation.id else ""
-        error.args = (redact(f"{name}{error}", secrets),)
+        named(error, name_of(operation))
+        error.args = (redact(str(error), secrets),)
         advised(error, error.docs_url)
     return error
 
 
-def advised(error: E, docs_url: str | None, more: str = "") -> E:
-    """Return the error with what to do about it, and where that is documented, at the end of its message, once."""
-    applied = "it may have been applied: look before you repeat it" if error.may_have_been_applied else ""
-    hints = [error.advice, more, applied, f"see {docs_url}" if docs_url else ""]
-    hints = [hint for hint in hints if hint and hint not in str(error)]
-    if hints:
-        error.args = ("; ".join([str(error), *hints]),)
+def named(error: E, name: str) -> E:
+    """Begin the message of an error with the name of its operation or client, once; return the error."""
+    method = name.partition(" ")[0]  # of an untyped request: an error of the transport names method and URL already
+    if not str(error).startswith((f"{name}: ", f"{method} ")):
+        error.args = (f"{name}: {error}",)
     return error
+
+
+def advised(error: E, docs_url: str | None, more: str = "") -> E:
+    """Complete the message of an error with advice, request id and documentation page, each once; return the error."""
+    places = {"Request ID": getattr(error, "request_id", None), "Docs": docs_url}
+    tags = [printable(f"[{name}: {value}]") for name, value in places.items() if value]
+    applied = "The write may have been applied: check before you retry it." if error.may_have_been_applied else ""
+    message = str(error)
+    for tag in tags:
+        message = message.replace(f" {tag}", "")
+    hints = [hint for hint in (error.advice, more, applied) if hint and _sentence(hint) not in message]
+    error.args = (" ".join([_stopped(message), *map(_sentence, hints), *tags]),)
+    return error
+
+
+def _sentence(text: str) -> str:
+    return _stopped(text[:1].upper() + text[1:])
+
+
+def _stopped(text: str) -> str:
+    return text if text.endswith((".", "!", "?", ".)", "…")) else f"{text}."

@@ -51,4 +51,4 @@ class Closing:
 
     def error(self) -> ConfigurationError:
         """Return the error of who waited."""
-        return ConfigurationError("the client was closed while a call of it waited; make a new one")
+        return ConfigurationError("the client was closed while this call waited. Create a new client.")

@@ -25,7 +25,7 @@ def test_the_error_of_the_deadline_says_which(stage: Stage) -> None:
     stage.script = [Response(503)]
     with pytest.raises(errors.DeadlineError) as caught:
         stage.call(operation("PUT", retry_safe=True), options=CallOptions(deadline=0.25))
-    assert "doThings: the time for the whole call, 0.25 s, is over" in str(caught.value)
+    assert "doThings: deadline of 0.25 s exceeded, retries included. Raise deadline= " in str(caught.value)
     assert caught.value.docs_url == DOCS
     assert caught.value.sent
     assert caught.value.may_have_been_applied

@@ -7,13 +7,16 @@ from attrs import evolve
 
 from tests.fakes.stage import API, DOCS, Stage, operation
 from workapis import errors
-from workapis._api.operation import RequestBody
-from workapis._call.exchange import call
+from workapis._api.operation import EncodedBody, Parameter, RequestBody
+from workapis._call.download import opened
+from workapis._call.exchange import call, call_target, prepared
+from workapis._call.upload import upload
 from workapis._formats.formats import Formats, TypedElements
 from workapis._models.codec import ANYTHING
+from workapis._models.wire import STRING
 from workapis.options import CallOptions, RetryPolicy, SizeLimits, Timeouts
 from workapis.transport import Response
-from workapis.uploads import FileContent
+from workapis.uploads import FileContent, Upload
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
@@ -155,8 +158,28 @@ def test_a_success_is_of_the_two_hundreds(stage: Stage, status: int) -> None:
         stage.call()
 
 
+def test_what_is_refused_names_the_operation(stage: Stage) -> None:
+    """An argument that is refused before any request is an error with operation and documentation."""
+    what, service = operation(path="/t/{x}", parameters=(Parameter("x", "x", "path", STRING),)), stage.service()
+    wrong_headers, images = CallOptions(headers={"Host": "x"}), EncodedBody("bytes", media_types=("image/*", "video/*"))
+    for ask, message in (
+        (lambda: call_target(service, what, prepared(service, what, {"x": "1"}), wrong_headers), "headers: the client"),
+        (lambda: call(service, what, {}), "x: missing, and part of the path. Pass x=. "),
+        (lambda: opened(service, what, {}), "x: missing, and part of the path. Pass x=. "),
+        (
+            lambda: upload(service, operation(encoded=images), {}, Upload(b"x", name="x.txt")),
+            "file: its type is none of",
+        ),
+    ):
+        with pytest.raises(errors.ArgumentError) as caught:
+            stage.run(ask())
+        assert str(caught.value).startswith(f"doThings: {message}")
+        assert str(caught.value).endswith(f" [Docs: {DOCS}]")
+        assert (caught.value.operation_id, caught.value.docs_url) == ("doThings", DOCS)
+
+
 def test_an_error_is_placed_once(stage: Stage) -> None:
-    """An error that comes twice as the same object names the operation once; free requests have no name."""
+    """An error that comes twice as the same object names the operation once, an untyped request by method and path."""
     error = errors.TransportError("refused", sent=False)
     stage.script = [error, error]
     with pytest.raises(errors.TransportError) as caught:
@@ -165,8 +188,8 @@ def test_an_error_is_placed_once(stage: Stage) -> None:
     stage.script = [errors.TransportError("refused", sent=True)]
     with pytest.raises(errors.TransportError) as caught:
         stage.call(operation("POST", id=""))
-    assert str(caught.value).startswith("refused")
-    assert str(caught.value).endswith(f"see {DOCS}")
+    assert str(caught.value).startswith("POST /things.json: refused. ")
+    assert str(caught.value).endswith(f"[Docs: {DOCS}]")
 
 
 def test_a_request_says_what_it_takes(stage: Stage) -> None:

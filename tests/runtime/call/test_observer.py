@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from functools import partial
 from typing import Any
 
@@ -123,11 +124,11 @@ def test_a_hook_that_would_be_awaited_is_refused_when_it_is_given(name: str) -> 
 
     hook: Any
     for hook in (coroutine, _Awaited(), partial(coroutine), _Awaited().__call__):
-        with pytest.raises(errors.ConfigurationError, match=f"{name} must be a plain function"):
+        with pytest.raises(errors.ConfigurationError, match=f"Hooks: {name}= must be a plain function"):
             Hooks(**{name: hook})
-    with pytest.raises(errors.ConfigurationError, match="on_drift must be a plain function"):
+    with pytest.raises(errors.ConfigurationError, match="Settings: on_drift= must be a plain function"):
         Settings(on_drift=coroutine)
-    with pytest.raises(errors.ConfigurationError, match=f"{name} must be a function, got int"):
+    with pytest.raises(errors.ConfigurationError, match=f"Hooks: {name}= must be a function, got int"):
         Hooks(**{name: 5})  # type: ignore[arg-type]  # that is the law
 
 
@@ -161,9 +162,13 @@ def test_logging_shows_allowed_headers_only(stage: Stage, caplog: pytest.LogCapt
     caplog.set_level("DEBUG")
     stage.script = [Response(503, {"X-Pages": "7", "Set-Cookie": "session=hidden", "Location": "/x?hidden"})]
     stage.call(service=stage.service(headers={"X-Mine": "hidden"}), path="/things.json?q=hidden")
-    assert "GET https://acme.example.org/api/things.json?q=…" in caplog.text
-    assert "503" in caplog.text
-    assert "again in 0.50 s" in caplog.text
+    lines = [(record.levelname, record.getMessage()) for record in caplog.records if "asyncio" not in record.name]
+    url = "https://acme.example.org/api/things.json?q=…"
+    (end,) = [text for level, text in lines if level == "INFO" and "returned" in text]
+    assert re.fullmatch(
+        rf"doThings attempt 1: GET {re.escape(url)} returned 503 in \d\.\d{{3}} s, retrying in 0\.50 s", end
+    )
+    assert [level for level, text in lines if "Headers(" in text] == ["DEBUG"] * 4
     assert "'x-pages': '7'" in caplog.text
     for secret in ("hidden", "the-api-key", "the-password"):
         assert secret not in caplog.text

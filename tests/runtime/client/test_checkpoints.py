@@ -25,7 +25,10 @@ def test_a_text_that_is_no_checkpoint_is_refused(text: str) -> None:
     """Pages count from 1; a text of another form, operation or argument is refused by the same words."""
     with pytest.raises(ArgumentError) as caught:
         Position.of_checkpoint(text, "a", "d")
-    assert str(caught.value) == "checkpoint: not one of this list with these arguments"
+    assert str(caught.value) == (
+        "checkpoint= is malformed, or belongs to another method or other arguments. "
+        "Repeat the original call, or omit it to start over."
+    )
 
 
 def test_the_checkpoint_of_a_page_that_was_begun_before_is_behind_it(driver: str) -> None:

@@ -171,10 +171,10 @@ def test_both_names_at_once_are_refused(made: ModuleType) -> None:
     things = Site(made, "sync").client.things
     with (
         pytest.warns(DeprecationWarning, match="order"),
-        pytest.raises(TypeError, match="'order' and 'sort', which are one"),
+        pytest.raises(TypeError, match="'order' and 'sort', two names of one argument"),
     ):
         things.list(order="a", sort="b")
-    told = pytest.raises(TypeError, match="'starred' and 'is_starred', which are one")
+    told = pytest.raises(TypeError, match="'starred' and 'is_starred', two names of one argument")
     with pytest.warns(DeprecationWarning, match="starred"), told:
         kind(starred=True, is_starred=False)
 

@@ -153,7 +153,7 @@ def test_an_empty_page_before_the_total_is_no_end(run: Run, driver: str) -> None
     """The next page is asked for, a page further on, and a warning says what is missing."""
     walk = walked(Pager(Scenario("by offset", driver, count=9, order="lost", at=2)), run)
     assert walk.found == ["n1", "n2", "n3", "n7", "n8", "n9"]
-    assert "listThings: the page at offset 3 is empty, and the service says that there is more" in walk.drift
+    assert "listThings: the page at offset 3 is empty, and the service reports that there are more items." in walk.drift
 
 
 def test_an_item_that_has_moved_is_found_on_the_pages_before(run: Run, driver: str) -> None:

@@ -18,18 +18,19 @@ def test_a_list_is_shown_by_its_operation(driver: str) -> None:
 
 
 def test_what_is_refused_is_named(driver: str) -> None:
-    """The argument and what it may be; page 1 is the first that may be asked for."""
+    """The operation, the argument and what it may be; page 1 is the first that may be asked for."""
     things = Things(driver, ids=[1, 2, 3, 4, 5])
     saved = pages(things.list(page=1))[0].checkpoint
     cases: tuple[tuple[dict[str, Any], str], ...] = (
-        ({"limit": -1}, "limit: expected a whole number from 0"),
-        ({"page": 0}, "page: expected a whole number from 1"),
-        ({"page": 1, "checkpoint": saved}, "page: does not go with checkpoint, which names a page too"),
+        ({"limit": -1}, "limit= must be an integer of at least 0, got -1"),
+        ({"page": 0}, "page= must be an integer of at least 1, got 0"),
+        ({"page": 1, "checkpoint": saved}, "page= and checkpoint= are mutually exclusive. Pass one of them"),
     )
     for arguments, message in cases:
         with pytest.raises(ArgumentError) as caught:
             things.list(**arguments)
-        assert str(caught.value) == message
+        assert str(caught.value) == f"listThings: {message}."
+        assert caught.value.operation_id == "listThings"
 
 
 def test_a_list_without_the_argument_of_the_page_begins_with_the_first(driver: str) -> None:

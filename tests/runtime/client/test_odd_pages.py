@@ -30,7 +30,7 @@ def test_items_without_ids_are_told_apart_by_what_they_hold() -> None:
     assert walk.receive(PageCounts(1, 9), [first]).items is not None
     assert walk.receive(PageCounts(2, 9), [second]).odd == ()
     judged = walk.receive(PageCounts(3, 9), [third])
-    assert (judged.items, judged.odd) == (None, ("page 3 holds what a page before it held",))
+    assert (judged.items, judged.odd) == (None, ("page 3 repeats the items of an earlier page",))
 
 
 def test_a_total_is_held_against_whole_walks_alone() -> None:
@@ -51,9 +51,7 @@ def test_a_walk_that_has_ended_takes_no_page() -> None:
 def test_an_empty_page_is_odd_before_the_end_alone() -> None:
     """A service may say that an empty list has one page; the first of three may not be empty."""
     assert PageWalk().receive(PageCounts(1, 1, 0), []).odd == ()
-    assert PageWalk().receive(PageCounts(1, 3, None), []).odd == (
-        "page 1 is empty, and the service says that there are 3",
-    )
+    assert PageWalk().receive(PageCounts(1, 3, None), []).odd == ("page 1 is empty, and the service reports 3 pages",)
 
 
 def test_numbers_are_compared_with_the_last_that_were_told() -> None:
@@ -62,8 +60,8 @@ def test_numbers_are_compared_with_the_last_that_were_told() -> None:
     walk.receive(PageCounts(1, 3, 7), [{"id": 1}])
     walk.receive(PageCounts(), [{"id": 2}])
     assert walk.receive(PageCounts(3, 4, 8), [{"id": 3}]).odd == (
-        "the service said that there are 7 items, and with page 3 that there are 8",
-        "the service said that there are 3 pages, and with page 3 that there are 4",
+        "the service reported 7 items before, and 8 with page 3",
+        "the service reported 3 pages before, and 4 with page 3",
     )
 
 
@@ -91,7 +89,7 @@ def test_items_may_be_of_any_kind() -> None:
     walk = PageWalk()
     walk.receive(PageCounts(1, 9), [Decimal(1)])
     assert walk.receive(PageCounts(2, 9), [Decimal(2)]).odd == ()
-    assert walk.receive(PageCounts(3, 9), [Decimal(2)]).odd == ("page 3 holds what a page before it held",)
+    assert walk.receive(PageCounts(3, 9), [Decimal(2)]).odd == ("page 3 repeats the items of an earlier page",)
 
 
 def test_items_are_known_by_their_ids() -> None:
@@ -99,12 +97,12 @@ def test_items_are_known_by_their_ids() -> None:
     walk = PageWalk()
     walk.receive(PageCounts(1, 9), [SimpleNamespace(id=1), SimpleNamespace(id=2)])
     assert walk.receive(PageCounts(2, 9), [SimpleNamespace(id=2), SimpleNamespace(id=3)]).odd == (
-        "page 2 holds 1 of the items of the page before it",
+        "page 2 repeats 1 of the items of the page before it",
     )
     walk = PageWalk()
     walk.receive(PageCounts(1, 9), [{"id": 1, "name": "old"}])
     assert walk.receive(PageCounts(2, 9), [{"id": 1, "name": "new"}]).odd == (
-        "page 2 holds what a page before it held",
+        "page 2 repeats the items of an earlier page",
     )
 
 

@@ -35,8 +35,8 @@ def test_what_is_declared_goes_first() -> None:
         ({"next": "a&b=c/ü"}, "/t?word=x&at=a%26b%3Dc%2F%C3%BC", ""),
         ({"next": 7}, "/t?word=x&at=7", ""),
         ({"next": "old"}, None, "the cursor of the next page is that of the same page"),
-        ({"next": ["a"]}, None, "the service's word for the next page cannot be read"),
-        ({"next": True}, None, "the service's word for the next page cannot be read"),
+        ({"next": ["a"]}, None, "the client cannot decode the link or cursor of the next page"),
+        ({"next": True}, None, "the client cannot decode the link or cursor of the next page"),
         ({"next": ""}, None, ""),
         ({"next": None}, None, ""),
         ({}, None, ""),
@@ -44,7 +44,7 @@ def test_what_is_declared_goes_first() -> None:
         (
             {"next": "a", "more": "no"},
             "/t?word=x&at=a",
-            "the service's word for whether there are more items cannot be",
+            "the client cannot decode whether the service reports more items",
         ),
     ],
 )
@@ -66,7 +66,7 @@ def test_a_cursor_leads_to_the_next_page(said: dict[str, object], link: str | No
         ("https://other.example/u?p=2", None, "the link to the next page leads away from the base URL"),
         ("//other.example/u", None, "the link to the next page leads away from the base URL"),
         ("/api/t", None, "the link to the next page leads to the same page"),
-        (7, None, "the service's word for the next page cannot be read"),
+        (7, None, "the client cannot decode the link or cursor of the next page"),
         (None, None, ""),
     ],
 )

@@ -18,7 +18,7 @@ from workapis.transport import Request, Response
 Answer = Callable[[Request], Response]
 UNNUMBERED = ListFormat(headers=(("X-Page", "X-Pages", "X-Records"),))
 NUMBERED = ListFormat(page="page", headers=(("X-Page", "X-Pages", "X-Records"),))
-LOST = "the item behind which the walk was to go on is not there any more"
+LOST = "the item of checkpoint= is not in the list any more."
 
 
 def answering(things: Things, monkeypatch: pytest.MonkeyPatch, change: Callable[[Request, Response], Response]) -> None:
@@ -109,11 +109,11 @@ def test_a_list_of_which_no_page_can_be_asked_for_says_what_is_missing(
     things = Things(driver, "none", [1], lists=UNNUMBERED)
     monkeypatch.setattr("tests.fakes.lists._PARAMETERS", ())
     answering(things, monkeypatch, lambda request, response: with_headers(response, X_Pages="3", X_Records="7"))
-    words = "listThings: 1 of 7 items came, and the service says that there is more, which cannot be asked for"
+    words = "listThings: 1 of 7 items came, and the client knows no way to request the others."
     assert drifts(lambda: everything(things.list())) == ([1], [words])
     assert len(things.asked) == 1
     things.strict = True
-    with pytest.raises(PaginationError, match="which cannot be asked for") as caught:
+    with pytest.raises(PaginationError, match="no way to request the others") as caught:
         everything(things.list())
     assert caught.value.page is None
 
@@ -176,7 +176,7 @@ def test_a_missing_page_ends_a_walk_with_what_is_odd_about_it(driver: str, monke
         return missing_if_empty(request, with_headers(response, X_Records="2"))
 
     answering(things, monkeypatch, counted)
-    words = "listThings: the service said that there are 2 items, and its pages held 7"
+    words = "listThings: the service reported 2 items, and its pages had 7."
     assert drifts(lambda: everything(things.list())) == ([1, 2, 3, 4, 5, 6, 7], [words])
     things.strict = True
     with pytest.raises(PaginationError) as caught:

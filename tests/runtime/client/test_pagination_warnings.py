@@ -43,9 +43,8 @@ def test_a_warning_points_at_the_first_frame_that_is_not_ours(
     monkeypatch.setattr("workapis._names.caller_line.sys", SimpleNamespace(_getframe=stack.__getitem__))
     monkeypatch.setattr("workapis.paging.warnings", warn)
     done(Things(driver, ids=[1], is_stuck=True).list(page=2).first_page())
-    assert seen == [
-        ("listThings: page 2 was asked for, and the service says that it sent page 1", PaginationWarning, level),
-    ]
+    message = "listThings: the client requested page 2, and the service reports that it sent page 1."
+    assert seen == [(message, PaginationWarning, level)]
 
 
 def test_a_page_is_where_the_service_says(driver: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -65,5 +64,5 @@ def test_what_is_odd_about_a_walk_is_drift(driver: str, monkeypatch: pytest.Monk
     found = [(item.kind, item.operation_id, item.pointer) for item in walked._service.drift]
     assert found == [(DriftKind.PAGES, "listThings", "")]
     assert [(item.expected, item.shape) for item in walked._service.drift] == [
-        ("a list that stays as it is", "the service said that there are * items, and its pages held *")
+        ("a list that stays as it is", "the service reported * items, and its pages had *")
     ]

@@ -86,7 +86,7 @@ def test_count_takes_one_request_of_one_item(things: Things) -> None:
 def test_count_that_is_not_told_is_an_error(things: Things) -> None:
     """A service that says no total cannot be asked for it by one request."""
     things.is_silent = True
-    with pytest.raises(PaginationError, match="does not say how many"):
+    with pytest.raises(PaginationError, match="does not report the number of items"):
         done(things.list().count())
 
 
@@ -163,7 +163,7 @@ def test_an_unpaged_list_is_one_page(driver: str) -> None:
     """A list without paging has all the same ways to be read, by one request each and without page parameters."""
     things = Things(driver, "none", [1, 2, 3, 4])
     assert everything(things.list()) == [1, 2, 3, 4]
-    with pytest.raises(PaginationError, match="does not say how many"):
+    with pytest.raises(PaginationError, match="does not report the number of items"):
         done(things.list().count())
     assert done(things.list().first()) == {"id": 1}
     assert [(page.number, page.pages, page.total) for page in pages(things.list())] == [(1, None, None)]
@@ -192,8 +192,8 @@ def test_a_service_that_repeats_a_page_is_told_and_left(things: Things) -> None:
     given, odd = drifts(lambda: everything(things.list()))
     assert given == [1, 2, 3]
     assert len(things.asked) == 3
-    assert any("page 2 was asked for, and the service says that it sent page 1" in what for what in odd)
-    assert any("page 2 holds what a page before it held" in what for what in odd)
+    assert any("the client requested page 2, and the service reports that it sent page 1" in what for what in odd)
+    assert any("page 2 repeats the items of an earlier page" in what for what in odd)
 
 
 def test_a_service_that_promises_more_pages_is_left(things: Things) -> None:
@@ -213,7 +213,7 @@ def test_pages_in_turns_with_a_growing_count_end() -> None:
         items = [{"id": number % 2}]
         odd += walk.receive(PageCounts(number, number + 1, None), items).odd
     assert requests <= 6
-    assert "page 4 holds what a page before it held" in odd
+    assert "page 4 repeats the items of an earlier page" in odd
 
 
 def test_an_empty_list_may_be_one_page(things: Things) -> None:
@@ -238,7 +238,7 @@ def test_a_wrong_total_is_told(things: Things) -> None:
     things.extra_total = 5
     given, odd = drifts(lambda: everything(things.list()))
     assert given == [1, 2, 3, 4, 5, 6, 7]
-    assert odd == ["listThings: the service said that there are 12 items, and its pages held 7"]
+    assert odd == ["listThings: the service reported 12 items, and its pages had 7."]
 
 
 def test_a_list_that_moves_is_told(things: Things) -> None:
@@ -268,8 +268,8 @@ def test_a_list_that_moves_is_told(things: Things) -> None:
     given, odd = drifts(walk)
     assert given == [1, 2, 3, 3, 4, 5, 6, 7]
     assert odd == [
-        "listThings: the service said that there are 7 items, and with page 2 that there are 8",
-        "listThings: page 2 holds 1 of the items of the page before it",
+        "listThings: the service reported 7 items before, and 8 with page 2.",
+        "listThings: page 2 repeats 1 of the items of the page before it.",
     ]
 
 
@@ -278,7 +278,9 @@ def test_strict_makes_drift_an_error(things: Things, strict: Any) -> None:
     """With `strict=True` or `"paging"` the first oddity is a `PaginationError` that names operation and page."""
     things.extra_total = 5
     things.strict = strict
-    with pytest.raises(PaginationError, match="listThings: the service said") as caught:
+    with pytest.raises(
+        PaginationError, match="listThings: the service reported 12 items, and its pages had 7"
+    ) as caught:
         everything(things.list())
     assert (caught.value.operation_id, caught.value.page) == ("listThings", 4)
     assert pickle.loads(pickle.dumps(caught.value)).page == 4
@@ -308,7 +310,7 @@ def test_what_is_no_count_says_nothing(value: Any) -> None:
     by_header = told(Paging("page", pages="X-Pages"), Reply(200, headers, b"", []))
     by_member = told(Paging("page", place="envelope", pages="/p"), Reply(200, {}, b"", [], _document={"p": value}))
     assert (by_header.pages, by_member.pages) == (None, None)
-    words = ("the service's word for how many pages there are cannot be read",)
+    words = ("the client cannot decode the number of pages that the service reports",)
     assert by_member.odd == (() if value in (None, "") else words), "what is there and no number is odd"
 
 

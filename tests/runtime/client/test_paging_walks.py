@@ -100,15 +100,15 @@ class Walking(RuleBasedStateMachine):
         self.fruitless = 0 if is_new else self.fruitless + 1
         text = " / ".join(odd)
         if number != asked:
-            assert f"page {asked} was asked for" in text
+            assert f"the client requested page {asked}" in text
         if earlier and earlier[-1][2] != total:
-            assert f"there are {earlier[-1][2]} items" in text
+            assert f"reported {earlier[-1][2]} items before" in text
         if earlier and earlier[-1][1] != count:
-            assert f"there are {earlier[-1][1]} pages" in text
+            assert f"reported {earlier[-1][1]} pages before" in text
         if is_new and earlier and set(earlier[-1][3]) & set(ids):
-            assert f"page {asked} holds" in text
+            assert f"page {asked} repeats" in text
         if ids and not is_new:
-            assert f"page {asked} holds what a page before it held" in text
+            assert f"page {asked} repeats the items of an earlier page" in text
 
     @precondition(lambda self: not self.ended)
     @rule()

@@ -81,8 +81,8 @@ def test_a_web_application_keeps_a_request_in_its_session(caller: Caller, site: 
     ("answer", "kind", "message"),
     [
         ({"error": "access_denied", "error_description": "no, th\nanks"}, errors.AccessDeniedError, r"\(no, thanks\)"),
-        ({"error": "invalid_scope"}, errors.InvalidScopeError, "ask for other scopes"),
-        ({"error": "unauthorized_client"}, errors.InvalidClientError, "check client_id"),
+        ({"error": "invalid_scope"}, errors.InvalidScopeError, "^oauth2.exchange: no .*Pass other scopes="),
+        ({"error": "unauthorized_client"}, errors.InvalidClientError, "Check client_id"),
         ({"error": "server_error"}, errors.AuthorizationError, "server_error"),
         ({"code": ""}, errors.AuthorizationError, "no code"),
         ({"state": "another", "code": "code/0"}, errors.AuthorizationError, "this is another one"),
@@ -139,7 +139,7 @@ def test_a_code_is_used_once(caller: Caller, site: Site) -> None:
         request[0] = client.oauth2.authorization_url()
         return client.oauth2.exchange(f"https://program.example/?state={request[0].state}&code=code/0", request[0])
 
-    with pytest.raises(errors.InvalidGrantError, match=r"invalid_grant.*sign in again") as caught:
+    with pytest.raises(errors.InvalidGrantError, match=r"invalid_grant.*Sign in again") as caught:
         site.run(caller, site.code(), twice, again)
     assert (caught.value.error, caught.value.status) == ("invalid_grant", 400)
     assert caught.value.error_uri == "https://a.example/e"
@@ -167,7 +167,9 @@ def test_calls_before_signing_in_say_what_to_do(caller: Caller, site: Site) -> N
 
 def test_only_a_user_signs_in(sync: Caller, site: Site) -> None:
     """A client with another way to prove who calls says so."""
-    message = r"^users sign in to a client that was made with oauth2=AuthorizationCode\(…\)$"
+    message = (
+        r"^oauth2: this client signs in no users\. Create it with oauth2=AuthorizationCode\(…\) to use this method\.$"
+    )
     for arguments in ({"oauth2": site.credentials()}, {"oauth2": None, "token": "t"}):
         with pytest.raises(errors.ConfigurationError, match=message):
             sync.run(lambda client: client.oauth2.authorization_url(), base_url=site.url, **arguments)

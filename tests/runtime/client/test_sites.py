@@ -161,7 +161,7 @@ def test_a_token_that_is_refused_says_who_can_help(caller: Caller, scene: Scene)
         scene.run(caller, listed, access_token="an-old-token", site="acme")
     assert "an-old-token" not in f"{caught.value!r}{frames_of_ours(caught.value)}"
     over = MemoryTokenStore(Token("a-token", expires_at=1.0, base_url=HOME))
-    with pytest.raises(errors.InvalidGrantError, match=r"has ended.*sign in again"):
+    with pytest.raises(errors.InvalidGrantError, match=r"has ended.*Sign in again"):
         scene.run(caller, listed, oauth2=scene.grant(store=over))
 
 

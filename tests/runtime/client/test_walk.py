@@ -28,7 +28,7 @@ def test_things_without_ids_are_told_apart_by_content() -> None:
     second = walk.receive(PageCounts(2, 3, None), ["b", "c"])
     third = walk.receive(PageCounts(3, 3, None), ["b", "c"])
     assert (first.odd, second.odd) == ((), ())
-    assert third.odd == ("page 3 holds what a page before it held",)
+    assert third.odd == ("page 3 repeats the items of an earlier page",)
 
 
 def test_numbers_that_were_told_once_hold() -> None:
@@ -40,7 +40,7 @@ def test_numbers_that_were_told_once_hold() -> None:
     assert walk.wanted is None
     again = PageWalk()
     again.receive(PageCounts(1, 3, 4), ["a"])
-    assert again.receive(PageCounts(), ["a"]).odd == ("page 2 holds what a page before it held",)
+    assert again.receive(PageCounts(), ["a"]).odd == ("page 2 repeats the items of an earlier page",)
 
 
 def test_numbers_may_come_late() -> None:
@@ -76,9 +76,7 @@ def test_what_was_odd_is_not_told_twice() -> None:
     """A total that changed explains that the pages held another number of items."""
     walk = PageWalk()
     walk.receive(PageCounts(1, 2, 5), ["a", "b"])
-    assert walk.receive(PageCounts(2, 2, 4), ["c"]).odd == (
-        "the service said that there are 5 items, and with page 2 that there are 4",
-    )
+    assert walk.receive(PageCounts(2, 2, 4), ["c"]).odd == ("the service reported 5 items before, and 4 with page 2",)
     walk = PageWalk()
     walk.receive(PageCounts(1, 3, 5), ["a", "b"])
     assert len(walk.receive(PageCounts(2, 3, 4), ["c"]).odd) == 1
@@ -91,7 +89,7 @@ def test_what_is_counted_of_a_list_that_moved_proves_nothing(is_paged: bool) -> 
     total, walk = PageCounts(total=9), PageWalk(is_paged=is_paged)
     walked(walk, (total, [{"id": 1}, {"id": 2}]))
     assert (walk.wanted, walk.is_told) == (2, True)
-    assert walked(walk, (total, [{"id": 2}, {"id": 3}])).odd == ("page 2 holds 1 of the items of the page before it",)
+    assert walked(walk, (total, [{"id": 2}, {"id": 3}])).odd == ("page 2 repeats 1 of the items of the page before it",)
     assert (walk.wanted, walk.is_told) == (3 if is_paged else None, False)
     if is_paged:
         assert walked(walk, (total, [{"id": 4}])).odd == ()
@@ -102,7 +100,7 @@ def test_what_came_again_is_not_counted() -> None:
     """A page like the one before it ends a list that says no pages, and adds nothing to what its pages held."""
     walk = PageWalk()
     assert walked(walk, (PageCounts(total=3), ["a", "b"]), (PageCounts(), ["a", "b"])).odd == (
-        "the service said that there are 3 items, and its pages held 2",
+        "the service reported 3 items, and its pages had 2",
     )
 
 
@@ -129,7 +127,7 @@ def test_the_first_pages_are_remembered(number: int, monkeypatch: pytest.MonkeyP
 
 def test_pages_that_come_round_end_the_walk() -> None:
     """At the second time if the service says how many there are, though new ones come between; else at once."""
-    again = "page {} holds what a page before it held".format
+    again = "page {} repeats the items of an earlier page".format
     told, walk, wanted = PageCounts(pages=99), PageWalk(), list[int | None]()
     for number, held in enumerate((1, 2, 3, 1, 4, 2), 1):
         assert walk.receive(told, [held]).odd == ((again(number),) if number in (4, 6) else ())
@@ -157,7 +155,7 @@ def test_more_than_can_be_asked_for_is_told_at_the_end(
     walk = PageWalk(limit=limit, can_ask=False)
     assert walked(walk, (told, ["a", "b"])).odd == ()
     assert walk.wanted is None
-    said = f"{expected} came, and the service says that there is more, which cannot be asked for"
+    said = f"{expected} came, and the client knows no way to request the others"
     assert walk.left() == ((said,) if expected else ())
 
 
@@ -201,7 +199,7 @@ def test_a_checkpoint_may_lack_total_mark_and_link() -> None:
 )
 def test_a_checkpoint_with_one_thing_wrong_is_refused(text: str) -> None:
     """Each of its parts is looked at."""
-    with pytest.raises(ArgumentError, match=r"^checkpoint: not one of this list with these arguments$"):
+    with pytest.raises(ArgumentError, match=r"^checkpoint= is malformed, or belongs to another method or other"):
         Position.of_checkpoint(text, "a", "d")
 
 
@@ -223,8 +221,8 @@ def test_a_checkpoint_leads_nowhere_else(link: str) -> None:
     [
         *[("/api/t?page=2", "/t?page=2", None), ("?page=2", "/t?page=2", None), ("/api/u", "/u", None)],
         ("/api/t?page=1", None, "the link to the next page leads to the same page"),
-        ("/u", None, "the link to the next page leads away from the base URL, and is not followed"),
-        ("", None, "the link to the next page leads away from the base URL, and is not followed"),
+        ("/u", None, "the link to the next page leads away from the base URL, so the client does not follow it"),
+        ("", None, "the link to the next page leads away from the base URL, so the client does not follow it"),
     ],
 )
 def test_a_link_is_what_a_reply_says(target: str, link: str | None, odd: str | None) -> None:
@@ -247,7 +245,7 @@ def test_a_page_that_is_not_there_ends_the_walk(total: int | None, odd: bool) ->
     """That is a warning if fewer items came than the service announced."""
     walk = PageWalk()
     walked(walk, (PageCounts(total=total), ["a"]))
-    said = f"the service said that there are {total} items, and its pages held 1"
+    said = f"the service reported {total} items, and its pages had 1"
     assert walk.end() == ((said,) if odd else ())
     assert walk.wanted is None
 
@@ -256,10 +254,10 @@ def test_a_page_with_nothing_new_is_odd_where_more_was_said() -> None:
     """An empty one before a link is, and one that comes round; one like the page before it is the usual end."""
     linked = PageCounts(link="/t?3")
     assert walked(PageWalk(), (linked, ["a"]), (linked, [])).odd == (
-        "page 2 is empty, and the service says that there is more",
+        "page 2 is empty, and the service reports that there are more items",
     )
     untold = [(PageCounts(), [number]) for number in (1, 2, 3, 1)]
-    assert walked(PageWalk(), *untold).odd == ("page 4 holds what a page before it held",)
+    assert walked(PageWalk(), *untold).odd == ("page 4 repeats the items of an earlier page",)
     assert walked(PageWalk(), *untold[:3], untold[2]).odd == ()
     assert walked(PageWalk(), *untold[:3], (PageCounts(), [])).odd == ()
 

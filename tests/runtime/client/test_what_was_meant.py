@@ -176,5 +176,5 @@ def test_a_client_of_the_library_is_no_transport(slug: str) -> None:
 def test_a_transport_that_must_be_awaited_is_refused_by_a_sync_client() -> None:
     """It would give a coroutine in the place of a response."""
     given: Any = transport.of_async_client(httpx.AsyncClient())
-    with pytest.raises(ConfigurationError, match="its send is a coroutine"):
+    with pytest.raises(ConfigurationError, match=r"^TeamworkProjects: transport= has a coroutine"):
         TeamworkProjects(site="acme", api_key="key", transport=given)

@@ -66,7 +66,7 @@ def test_a_page_comes_again(transport: bool, api: str, resource: str, size: dict
         service.fail(f"{resource}.list", repeat_page=True)
         with pytest.warns(PaginationWarning) as told:
             found = [item.id for item in getattr(service.client(), resource).list(**size)]
-        assert "page 2 was asked for, and the service says that it sent page 1" in str(told[0].message)
+        assert "the client requested page 2, and the service reports that it sent page 1" in str(told[0].message)
         assert found == [*known[:2], *known[4:]]
         service.fail(f"{resource}.list", repeat_page=True)
         with pytest.raises(errors.PaginationError):

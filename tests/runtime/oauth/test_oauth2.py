@@ -53,7 +53,7 @@ def test_a_program_proves_who_it_is(caller: Caller, site: Site, in_body: bool, i
 def test_a_program_that_is_refused_is_told(caller: Caller, site: Site) -> None:
     """A wrong secret is an `InvalidClientError` that shows no secret."""
     grant = ClientCredentials(CLIENT_ID, "wr0ng-secret", token_url=f"{site.url}/oauth/token")
-    with pytest.raises(errors.InvalidClientError, match=r"invalid_client.*unknown program.*check client_id") as caught:
+    with pytest.raises(errors.InvalidClientError, match=r"invalid_client.*unknown program.*Check client_id") as caught:
         site.run(caller, grant, listed)
     assert (caught.value.status, caught.value.operation_id) == (401, "listWorkspaces")
     assert "wr0ng-secret" not in f"{caught.value!r}{frames_of_ours(caught.value)}{grant!r}{vars(caught.value)}"
@@ -140,7 +140,7 @@ def test_a_token_without_a_refresh_token_is_used_to_its_end(caller: Caller, site
     """Then the user must sign in again; a 401 before that is the caller's, since nothing can be renewed."""
     site.vendor.gives_refresh = False
     grant = site.code()
-    with pytest.raises(errors.InvalidGrantError, match=r"no refresh token.*sign in again"):
+    with pytest.raises(errors.InvalidGrantError, match=r"no refresh token.*Sign in again"):
         site.run(caller, grant, site.sign_in, site.wait(3599), listed, site.wait(1), listed)
     with pytest.raises(errors.AuthenticationError):
         site.run(caller, grant, site.sign_in, lambda _: site.vendor.good.clear(), listed)

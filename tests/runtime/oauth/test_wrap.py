@@ -146,7 +146,7 @@ def test_a_server_without_wrap_is_told(vendor: WrapVendor, challenge: str, statu
 
 def test_a_wrong_password_is_told(caller: Caller, vendor: WrapVendor) -> None:
     """It is an `InvalidGrantError` that says what was refused, and shows neither name nor password in any frame."""
-    with pytest.raises(errors.InvalidGrantError, match=r"refused user name and password.*sign in again") as caught:
+    with pytest.raises(errors.InvalidGrantError, match=r"refused user name and password.*Sign in again") as caught:
         run(caller, vendor, me, password="wrong-p4ssword")
     assert (caught.value.status, len(vendor.asked)) == (401, 1)
     frames = [frame for frame, _ in traceback.walk_tb(caught.value.__traceback__)]
@@ -234,7 +234,7 @@ def test_a_server_that_fails_is_asked_again(caller: Caller, vendor: WrapVendor) 
     assert (len(vendor.asked), time.slept) == (3, [0.5, 1.0])
     assert [seen.method for seen in vendor.seen if "activities" in seen.target] == ["POST"]
     vendor.failing = [Answer(500)]
-    with pytest.raises(errors.TokenUnavailableError, match=r"status 500.*try again later") as caught:
+    with pytest.raises(errors.TokenUnavailableError, match=r"status 500.*Retry later") as caught:
         run(caller, vendor, me)
     assert not caught.value.may_have_been_applied
 

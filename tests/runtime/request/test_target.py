@@ -102,7 +102,7 @@ def test_slashes_are_kept_where_a_parameter_is_a_path() -> None:
 
 def test_a_path_parameter_must_be_there() -> None:
     """No request goes to a template."""
-    with pytest.raises(ArgumentError, match="x: is part of the path"):
+    with pytest.raises(ArgumentError, match=r"x: missing, and part of the path\. Pass x=\."):
         _target(UNSET, "path")
 
 
@@ -184,7 +184,7 @@ def test_half_a_surrogate_pair_is_an_argument_error(value: str) -> None:
 @pytest.mark.parametrize("path", ["/a/%2e%2e/b", "/%2E%2e", "/a/.%2e", "/a%00b", "/a\x00b", "/a%5c%2e%2e/b"])
 def test_a_free_path_leads_nowhere_else(path: str) -> None:
     """Escaped or not."""
-    with pytest.raises(ArgumentError, match="path: "):
+    with pytest.raises(ArgumentError, match="path= "):
         free_target(path, None)
 
 
@@ -199,5 +199,5 @@ def test_a_value_in_a_path_leads_nowhere_else(value: str, keep_slashes: bool) ->
 @pytest.mark.parametrize("name", ["Expect", "TE", "upgrade"])
 def test_headers_that_change_the_exchange_are_refused(name: str) -> None:
     """The client would not understand what is answered to them."""
-    with pytest.raises(ArgumentError, match=f"headers: {name} asks for"):
+    with pytest.raises(ArgumentError, match=f"headers: the client does not support the protocol of {name}"):
         check_headers({name: "100-continue"})

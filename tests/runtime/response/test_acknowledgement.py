@@ -53,7 +53,7 @@ NEITHER_TEXTS = (
 FAILED_VALUES: tuple[Any, ...] = (False, 0, 400, 401, 599)
 DONE_VALUES: tuple[Any, ...] = (True, 1, 200, 201, 299)
 NEITHER_VALUES: tuple[Any, ...] = (None, -1, 2, 199, 300, 399, 600, -400, 0.0, 1.0, 200.0, 400.0)
-UNSAID = "a reply that says that it was done"
+UNSAID = "a body that confirms the write"
 
 
 @define(frozen=True, kw_only=True, repr=False)

@@ -90,7 +90,14 @@ def test_an_error_says_what_the_service_said_and_what_to_do(stage: Stage) -> Non
     """The message has operation, status, the words of the service, its request id, advice and the documentation."""
     body = b'{"MESSAGE": "You are not the site owner", "STATUS": "Error"}'
     error = status_error(stage, Response(401, {"X-Request-Id": "r-1"}, body))
-    for part in ("doThings", "401", "You are not the site owner", "r-1", "check the credentials", DOCS):
+    for part in (
+        "doThings",
+        "401",
+        "You are not the site owner",
+        ". Check the credentials, ",
+        "base_url. [Request ID: r-1] [Docs: ",
+        DOCS,
+    ):
         assert part in str(error)
     assert (error.operation_id, error.docs_url, error.request_id) == ("doThings", DOCS, "r-1")
     assert error.body == {"MESSAGE": "You are not the site owner", "STATUS": "Error"}
@@ -303,8 +310,9 @@ def test_errors_of_the_transport_get_their_place(stage: Stage) -> None:
     with pytest.raises(errors.TransportError) as caught:
         stage.call(operation("POST"))
     assert (caught.value.operation_id, caught.value.docs_url) == ("doThings", DOCS)
-    applied = "it may have been applied: look before you repeat it"
-    assert str(caught.value) == f"doThings: broken; check network, proxy and base_url; {applied}; see {DOCS}"
+    advice = "Check the network, the proxy and base_url."
+    applied = "The write may have been applied: check before you retry it."
+    assert str(caught.value) == f"doThings: broken. {advice} {applied} [Docs: {DOCS}]"
     stage.script = [errors.TooLargeError("too large")]
     with pytest.raises(errors.TooLargeError, match="sizes="):
         stage.call()

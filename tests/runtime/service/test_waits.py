@@ -32,12 +32,12 @@ def test_a_wait_is_told_with_seconds_and_reason(stage: Stage, caplog: pytest.Log
             stage.call(service=service)
     assert [seconds for seconds, _ in told] == stage.slept == [0.25, 59.75]
     assert [reason for _, reason in told] == [
-        "again after attempt 1",
+        "retry after attempt 1",
         "the budget of 3 requests in 60 s is used up",
     ]
     lines = [record.getMessage() for record in caplog.records if "waits" in record.getMessage()]
     assert [line.partition(" waits ")[2] for line in lines] == [
-        "0.25 s: again after attempt 1",
+        "0.25 s: retry after attempt 1",
         "59.75 s: the budget of 3 requests in 60 s is used up",
     ]
 
@@ -180,5 +180,5 @@ def test_the_methods_are_settings(stage: Stage, method: str, repeats: bool) -> N
 )
 def test_settings_of_repetition_are_checked(setting: str, value: Any) -> None:
     """With what they may be."""
-    with pytest.raises(errors.ConfigurationError, match=f"^{setting} must be "):
+    with pytest.raises(errors.ConfigurationError, match=f"^RetryPolicy: {setting}= must be "):
         RetryPolicy(**{setting: value})
