@@ -40,16 +40,22 @@ from workapis.tokens import MemoryTokenStore, Token, TokenStore
 __all__ = ("AuthorizationCode", "AuthorizationRequest", "ClientCredentials", "Grant")
 
 ClientAuthentication = Literal["basic", "body"]
-_REMEMBERED: Final = 1000  # answers of users
-_SHOWN: Final = 100  # characters of a host that is none of the service's
+_REMEMBERED: Final = 1000  # redirects of users
+_SHOWN: Final = 100  # characters of a host outside the domains of the service
 _WAYS: Final = ("basic", "body")
 
 
 class Grant(ABC):
-    """What `oauth2=` of a client takes: `AuthorizationCode` or `ClientCredentials`."""
+    """Base of `AuthorizationCode` and `ClientCredentials`, the values for `oauth2=` of a client.
+
+    Attributes:
+        name: Name of the grant in OAuth2.
+        advice: Advice if the service refuses a token, and there is no other.
+        life: Lifecycle of the token.
+    """
 
     name: str = ""
-    advice: str = ""  # if the service refuses a token, and there is no other
+    advice: str = ""
 
     def __init__(  # noqa: PLR0913 (options, by name)
         self,
@@ -63,14 +69,16 @@ class Grant(ABC):
         on_token: Callable[[Token], object] | None,
         account: str,
     ) -> None:
-        """Take what both kinds of grant have; see there."""
         self._client_id = client_id
         self._client_secret = None if client_secret is None else Secret(client_secret)
-        refuse_control(Secret(client_id), *(() if self._client_secret is None else (self._client_secret,)))
+        mine = () if self._client_secret is None else (Secret(self._client_secret, "client_secret"),)
+        refuse_control(Secret(client_id, "client_id"), *mine, of=f"{type(self).__name__}: ")
         if client_authentication not in (None, *_WAYS):
-            raise ConfigurationError(f"client_authentication must be one of {', '.join(_WAYS)}")
+            message = f"client_authentication= must be one of {', '.join(_WAYS)}. Pass one."
+            raise ConfigurationError(f"{type(self).__name__}: {message}")
         if isinstance(scopes, str):
-            raise ConfigurationError("scopes is a list of texts, such as ['read']")
+            message = "scopes= must be a list of strings, got str. Pass a list such as ['read']."
+            raise ConfigurationError(f"{type(self).__name__}: {message}")
         self._token_url = token_url
         self._scopes = tuple(scopes)
         self._way = client_authentication
@@ -81,18 +89,21 @@ class Grant(ABC):
         self.life = TokenLifecycle(self, store if store is not None else MemoryTokenStore(), on_token)
 
     def after_fork(self) -> None:
-        """Take a lock of the child's own."""
+        """Create a lock for the child."""
         self._guard = threading.Lock()
 
     def bind(self, api: Api) -> Auth:
-        """Return the scheme for an API; a grant serves one.
+        """Return the scheme for an API. A grant serves one API.
 
         Raises:
-            ConfigurationError: the API does not offer this, or the program did not give what it does not say.
+            ConfigurationError: the API does not offer this grant, or an argument is missing that its documentation does
+                not name.
         """
         with self._guard:
             if self._api is not None and self._api is not api:
-                raise ConfigurationError(f"this grant is for {self._api.title}: make another for {api.title}")
+                raise ConfigurationError(
+                    f"oauth2= is a grant for {self._api.title}. Create another one for {api.title}."
+                )
             self._check(api)
             self._api = api
         secrets = () if self._client_secret is None else (self._client_secret, *self._coded())
@@ -103,27 +114,31 @@ class Grant(ABC):
     def _check(self, api: Api) -> None:
         words = api.oauth2
         if words is None or (words.grants and self.name not in words.grants):
-            raise ConfigurationError(f"{api.title} does not offer the grant {self.name}")
+            raise ConfigurationError(f"{api.title} does not offer the grant {self.name}. Pass other credentials.")
         unknown = [scope for scope in self._scopes if words.scopes and scope not in words.scopes]
         if unknown:
-            raise ConfigurationError(f"no such scope: {', '.join(unknown)}; there are {', '.join(words.scopes)}")
+            raise ConfigurationError(
+                f"{api.title} has no scope {', '.join(unknown)}. Pass scopes= of {', '.join(words.scopes)}."
+            )
         url = self._token_url or words.token_url
         if url is None:
-            raise ConfigurationError(f"give token_url=: the documentation of {api.title} does not name it")
+            raise ConfigurationError(
+                f"the documentation of {api.title} names no token URL. Pass token_url= to {type(self).__name__}."
+            )
         check_endpoint(url, "token_url")
 
-    # What `TokenLifecycle` asks for
+    # The methods of a `TokenSource`
 
     @abstractmethod
     def can_renew(self, token: Token | None) -> bool:
-        """Return whether a new token can be got when this is the last one."""
+        """Return whether the grant can issue a new token after this one."""
 
     @abstractmethod
     def renewed(self, token: Token | None, terms: AuthContext) -> Flow[Token]:
         """Return a new token."""
 
     def _asked(self, fields: Mapping[str, Secret], old: Token | None, terms: AuthContext) -> Flow[Token]:
-        """Return the token for a form; errors as of `TokenLifecycle.current`."""
+        """Request a token with these fields and return it; errors as of `TokenLifecycle.current`."""
         asked_at = terms.clock.wall()
         sent = {**fields, **self._client_fields()}
         response = yield from posted(self._endpoint(), sent, terms, self._proof(), self._words().token_encoding)
@@ -135,28 +150,28 @@ class Grant(ABC):
             return found
         url = self._site_url(found)
         if url is None and terms.is_found:
-            raise ConfigurationError(f"{self._misplaced(found.base_url)}, and the user must sign in again for that")
+            raise ConfigurationError(f"{self._misplaced(found.base_url)}, and let the user sign in again.")
         return evolve(found, base_url=url)
 
     def site_of(self, token: Token) -> str:
-        """Return the base URL of the site that came with a token.
+        """Return the base URL of the site that the service returned with a token.
 
         Raises:
-            ConfigurationError: none came, or one that credentials must not go to.
+            ConfigurationError: it returned none, or one that credentials must not go to.
         """
         url = self._site_url(token)
         if url is None:
-            raise ConfigurationError(f"{self._misplaced(token.base_url)}, or let the user sign in again")
+            raise ConfigurationError(f"{self._misplaced(token.base_url)}, or let the user sign in again.")
         return url
 
     def _misplaced(self, url: str | None) -> str:
         if url is None:
-            return "the token came without the URL of the user's site: give base_url="
+            return "the service returned the token without the URL of the user's site. Pass base_url="
         place = origin(url)
         named = place[1] if place is not None and VISIBLE.fullmatch(place[1]) else "no host"
         return (
-            f"the service says that the user's site is at {named[:_SHOWN]}, and credentials go only by https to hosts "
-            f"below {' or '.join(self._sites().domains)}: if it is right, give it as base_url="
+            f"the service names {named[:_SHOWN]} as the user's site, and the client sends credentials by https alone, "
+            f"to hosts below {' or '.join(self._sites().domains)}. If the site is right, pass it as base_url="
         )
 
     def _site_url(self, token: Token) -> str | None:
@@ -170,10 +185,11 @@ class Grant(ABC):
 
     def _endpoint(self) -> str:
         url = self._token_url or self._words().token_url
-        assert url is not None  # noqa: S101 (`bind` looked)
+        assert url is not None  # noqa: S101 (`bind` checked it)
         return url
 
-    # Who the program is (RFC 6749, 2.3.1): by HTTP Basic, coded as a form, or in the form; without a secret, by its id
+    # Authentication of the application (RFC 6749, 2.3.1): HTTP Basic of form-encoded values, or fields of the form. An
+    # application without a secret sends its id alone.
 
     def _in_body(self) -> bool:
         return (self._way or self._words().client_authentication) == "body"
@@ -195,43 +211,41 @@ class Grant(ABC):
         return (Secret(base64.b64encode(text.reveal().encode()).decode()),)
 
     def __repr__(self) -> str:
-        """Return the class and the id of the program."""
         return f"{type(self).__name__}({self._client_id!r}, {HIDDEN})"
 
 
 class OAuth2(TokenScheme):
-    """The scheme as calls see it: a bearer token (RFC 6750)."""
+    """The bearer token (RFC 6750) of a grant, as a scheme of a client."""
 
     def __init__(self, grant: Grant, secrets: tuple[Secret, ...], account: str) -> None:
-        """Take the grant, the secrets of the program, and whose budget is used."""
         self.grant = grant
         self.advice = grant.advice
         super().__init__(grant.life, lambda token: Bearer(token).secrets[0], secrets, account)
 
 
 class _AtSites(OAuth2):
-    """The same for an API whose users have sites of their own, which the service names with the token."""
+    """The same for an API whose users have sites, which the service names with the token."""
 
     def site(self, terms: AuthContext) -> Flow[str]:
-        """Return the base URL that came with the token; errors as of `TokenLifecycle.current` and `Grant.site_of`."""
+        """Return the base URL of the token; errors as of `TokenLifecycle.current` and `Grant.site_of`."""
         token = yield from self.life.current(terms)
         return self.grant.site_of(token)
 
     def authorise(self, terms: AuthContext) -> Flow[Mapping[str, Secret]]:
-        """Return the header; raise `ConfigurationError` if the token has become one of another site meanwhile."""
+        """Return the header; raise `ConfigurationError` if the token is now one of another site."""
         token = yield from self.life.current(terms)
         if terms.is_found and self.grant.site_of(token) != terms.base_url:
             raise ConfigurationError(
-                f"a user of another site has signed in during the call to {terms.base_url}: repeat it"
+                f"a user of another site signed in during the call to {terms.base_url}. Retry the call."
             )
         return self._header(token)
 
 
 class AuthorizationCode(Grant):
-    """A user lets the program act for them: authorization code with PKCE (RFC 7636), then refresh tokens."""
+    """Act for a user: authorization code with PKCE (RFC 7636), then refresh tokens."""
 
     name = "authorization_code"
-    advice = "the token has ended or was revoked: let the user sign in again"
+    advice = "if the token has expired or was revoked, let the user sign in again"
 
     def __init__(  # noqa: PLR0913 (options, by name)
         self,
@@ -248,20 +262,22 @@ class AuthorizationCode(Grant):
         on_token: Callable[[Token], object] | None = None,
         account: str = "",
     ) -> None:
-        """Make a grant; nothing is sent.
+        """Create a grant; no request is sent.
 
         Args:
-            client_id: the program, as registered at the service.
-            client_secret: its secret; None for a program that cannot keep one.
-            redirect_uri: where users come back, exactly as registered.
-            token_url: where tokens are asked for; required where the documentation does not say.
-            authorization_url: where users are sent, in place of what the documentation says.
-            scopes: what the program asks to be allowed; none asks for what the service gives unasked.
-            issuer: who the answers of users must name (RFC 9207); None does not look.
-            client_authentication: "basic" or "body": how id and secret are sent.
-            store: where the token is kept; None for the memory of this object.
-            on_token: told of each new token, after it was stored; its errors are warnings.
-            account: a name for whose token this is; programs that share a store of request budgets need it.
+            client_id: Id of the application, as registered at the service.
+            client_secret: Its secret; None if the application cannot keep one.
+            redirect_uri: URL at which users come back, exactly as registered.
+            token_url: Token endpoint; None for the documented one. Required if the documentation names none.
+            authorization_url: URL to send users to; None for the documented one. Required if the documentation names
+                none.
+            scopes: Scopes to request; none by default, and then the service decides.
+            issuer: Issuer that redirects must name (RFC 9207); None for no check.
+            client_authentication: "basic" or "body": HTTP Basic, or fields of the body, for id and secret. None for
+                what the API documents, "basic" if it documents nothing.
+            store: Store of the token; None for the memory of this object.
+            on_token: Callback for each new token, after the store has saved it. Its errors become warnings.
+            account: Name of the token's owner. Applications whose users share a store of rate limits need it.
         """
         super().__init__(
             client_id,
@@ -283,18 +299,21 @@ class AuthorizationCode(Grant):
         words = api.oauth2
         url = self._authorization_url or (words.authorization_url if words is not None else None)
         if url is None:
-            raise ConfigurationError(f"give authorization_url=: the documentation of {api.title} does not name it")
+            raise ConfigurationError(
+                f"the documentation of {api.title} names no authorization URL. Pass authorization_url= to "
+                "AuthorizationCode."
+            )
         check_endpoint(url, "authorization_url")
 
     def asked(self, more: Mapping[str, str]) -> AuthorizationRequest:
-        """Return a new request to a user; see `SignIn.authorization_url`."""
+        """Return a new authorization request; see `SignIn.authorization_url`."""
         url = self._authorization_url or self._words().authorization_url
-        assert url is not None  # noqa: S101 (`bind` looked)
+        assert url is not None  # noqa: S101 (`bind` checked it)
         taken = self._words().authorization_parameters
         return asked(url, self._client_id, self._redirect_uri, self._scopes, more, taken)
 
     def exchanged(self, answer: Secret, request: AuthorizationRequest, terms: AuthContext) -> Flow[Token]:
-        """Return the token for the answer of a user, in place of any other; see `SignIn.exchange`."""
+        """Return the token for the redirect of a user, in place of any other; see `SignIn.exchange`."""
         code = code_of(answer, request, self._issuer, self._redirect_uri)
         ours = {
             "grant_type": Secret(self.name),
@@ -312,7 +331,10 @@ class AuthorizationCode(Grant):
             is_used = state in self._used
             self._used.append(state)
         if is_used:
-            raise AuthorizationError("the answer of the user was sent before, and is good once: ask the user again")
+            raise AuthorizationError(
+                "this redirect was exchanged before, and its code is valid once. Send the user to a new "
+                "authorization_url()."
+            )
         return (yield from self._asked(fields, None, terms))
 
     def can_renew(self, token: Token | None) -> bool:
@@ -323,17 +345,17 @@ class AuthorizationCode(Grant):
         """Return the token for the refresh token; errors as of `TokenLifecycle.current`."""
         if token is None:
             raise ConfigurationError(
-                "nobody has signed in: send the user to client.oauth2.authorization_url().url, "
-                "and give client.oauth2.exchange() the URL at which they come back"
+                "no user has signed in. Send the user to client.oauth2.authorization_url().url, and pass the URL at "
+                "which they come back to client.oauth2.exchange()."
             )
         if token.refresh_token is None:
-            raise InvalidGrantError("the token has ended, and the service gave no refresh token")
+            raise InvalidGrantError("the token has expired, and the service issued no refresh token.")
         fields = {"grant_type": Secret("refresh_token"), "refresh_token": token.refresh_token}
         return (yield from self._asked(fields, token, terms))
 
 
 class ClientCredentials(Grant):
-    """The program acts for itself; a new token is got by its id and secret."""
+    """Act for the application itself: its id and secret get each token."""
 
     name = "client_credentials"
 
@@ -348,7 +370,7 @@ class ClientCredentials(Grant):
         store: TokenStore | None = None,
         on_token: Callable[[Token], object] | None = None,
     ) -> None:
-        """Make a grant; nothing is sent. The arguments are those of `AuthorizationCode`."""
+        """Create a grant; no request is sent. The arguments are those of `AuthorizationCode`."""
         super().__init__(
             client_id,
             client_secret,
@@ -361,12 +383,12 @@ class ClientCredentials(Grant):
         )
 
     def can_renew(self, token: Token | None) -> bool:
-        """Return True: there is the secret of the program."""
+        """Return True: the secret of the application is known."""
         del token
         return True
 
     def renewed(self, token: Token | None, terms: AuthContext) -> Flow[Token]:
         """Return a new token; errors as of `TokenLifecycle.current`."""
-        del token  # no refresh token is used (RFC 6749, 4.4.3)
+        del token  # this grant has no refresh tokens (RFC 6749, 4.4.3)
         scope = {"scope": Secret(" ".join(self._scopes))} if self._scopes else {}
         return (yield from self._asked({"grant_type": Secret(self.name), **scope}, None, terms))

@@ -11,12 +11,12 @@ from urllib.parse import quote, quote_plus
 
 HIDDEN: Final = "…"
 _ENCODINGS: Final = ("utf-8", "utf-16-le", "utf-16-be")
-_MARKS: Final = re.compile(r"[&%+\\]")  # without any of them a text is in no other spelling
+_MARKS: Final = re.compile(r"[&%+\\]")  # a text without any of them has no other encoding
 _HEX: Final = re.compile("%[0-9A-F]{2}")
 _UNSHOWN: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
-_LONG: Final = 6  # characters; shorter texts occur in words by chance, and are hidden where they stand by themselves
-_SHORTEST: Final = 2  # one character proves nothing: some services want any password beside a key
-_AROUND: Final = {  # what is no word before and behind a text, in bytes of each encoding
+_LONG: Final = 6  # characters; shorter secrets occur in words by chance, and are hidden only as words of their own
+_SHORTEST: Final = 2  # one character is no secret: some services want any password next to a key
+_AROUND: Final = {  # no letter, digit or hyphen before and after a text, in bytes of each encoding
     "utf-8": (rb"(?<![\w\x80-\xff-])", rb"(?![\w\x80-\xff-])"),
     "utf-16-le": (rb"(?<![\w-]\x00)", rb"(?![\w-]\x00)"),
     "utf-16-be": (rb"(?<!\x00[\w-])", rb"(?!\x00[\w-])"),
@@ -24,21 +24,25 @@ _AROUND: Final = {  # what is no word before and behind a text, in bytes of each
 
 
 class Secret:
-    """A text that is given out by `reveal` alone; `argument` is the name under which the caller gave it, or empty."""
+    """A string that only `reveal` returns.
+
+    Args:
+        text: The string; a secret of a secret is the same secret.
+        argument: Name for messages: the argument or environment variable of the secret, "" if unknown.
+    """
 
     __slots__ = ("_text", "argument")
 
     def __init__(self, text: str | Secret, argument: str = "") -> None:
-        """Take the text, and the name to use in messages; a secret of a secret is the same secret."""
         self._text: str = text._text if isinstance(text, Secret) else text
         self.argument: str = argument or (text.argument if isinstance(text, Secret) else "")
 
     def reveal(self) -> str:
-        """Return the text; never keep it in a variable, since tracebacks can show variables."""
+        """Return the string. Never keep it in a variable, since tracebacks can show variables."""
         return self._text
 
     def hidden_in(self, text: str) -> str:
-        """Return a text without it, in any spelling; a short one is hidden where it is a word by itself."""
+        """Return a text without the secret, in any encoding; a secret below 6 characters is hidden only as a word."""
         is_plain = not _MARKS.search(text)
         if is_plain and self._text not in text:
             return text
@@ -50,33 +54,28 @@ class Secret:
         return text
 
     def digest(self) -> str:
-        """Return a short text that tells this secret from others and does not give it away."""
+        """Return a short text that identifies the secret without revealing it."""
         return hashlib.blake2b(self._text.encode(), digest_size=8, person=b"workapis").hexdigest()
 
     def __eq__(self, other: object) -> bool:
-        """Compare the texts."""
         return isinstance(other, Secret) and self._text == other._text
 
     def __hash__(self) -> int:
-        """Return the hash of the digest."""
         return hash(self.digest())
 
     def __repr__(self) -> str:
-        """Return what may be shown: nothing of the text."""
         return f"Secret({HIDDEN})"
 
     __str__ = __repr__
 
     def __reduce__(self) -> NoReturn:
-        """Refuse to be pickled or copied out of the process."""
-        raise TypeError("a secret cannot be pickled; give the credentials again where they are needed")
+        """Raise `TypeError`: a secret does not leave the process."""
+        raise TypeError("a secret cannot be pickled. Pass the credentials again in the other process.")
 
     def __copy__(self) -> Secret:
-        """Return itself: it does not change."""
         return self
 
     def __deepcopy__(self, memo: object) -> Secret:
-        """Return itself: it does not change."""
         return self
 
 
@@ -85,21 +84,21 @@ def _as_word(text: str) -> re.Pattern[str]:
 
 
 def redact(text: str, secrets: Iterable[Secret]) -> str:
-    """Return the text with every secret in it replaced; a service may repeat what was sent to it."""
+    """Return a text with every secret in it replaced; a service may repeat values that it received."""
     for secret in secrets:
         text = secret.hidden_in(text)
     return text
 
 
 def printable(text: str) -> str:
-    """Return a text with what would move a terminal or a log escaped: control characters, also those of direction."""
+    """Return a text with its control characters, also those of direction, escaped, for terminals and logs."""
     if text.isprintable():
         return text
     return _UNSHOWN.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
 
 
 def redact_bytes(content: bytes, secrets: Iterable[Secret]) -> bytes:
-    """Return the bytes with every secret in them replaced."""
+    """Return bytes with every secret in them replaced."""
     encodings = _encodings_of(content)
     for secret in secrets:
         is_long = len(secret.reveal()) >= _LONG
@@ -118,7 +117,7 @@ def redact_bytes(content: bytes, secrets: Iterable[Secret]) -> bytes:
 
 
 def _encodings_of(content: bytes) -> list[str]:
-    """Return what a body may be in, the most likely one first."""
+    """Return the possible encodings of a body, the most likely one first."""
     if b"\x00" not in content:
         return ["utf-8"]
     likely = "utf-16-be" if content.startswith(b"\xfe\xff") else json.detect_encoding(content)
@@ -127,10 +126,10 @@ def _encodings_of(content: bytes) -> list[str]:
 
 
 def redact_json(value: object, secrets: Iterable[Secret]) -> object:
-    """Return a parsed JSON value with every secret in its texts, keys too, replaced."""
+    """Return a parsed JSON value with every secret in its strings and keys replaced."""
     root: list[Any] = [value]
     todo: list[Any] = [root]
-    while todo:  # not by recursion: a service chooses how deep it is
+    while todo:  # no recursion: the service chooses the depth
         around = todo.pop()
         for key, item in around.items() if isinstance(around, dict) else enumerate(around):
             if isinstance(item, str):
@@ -146,20 +145,20 @@ def _keys_redacted(value: dict[Any, Any], secrets: Iterable[Secret]) -> dict[str
 
 
 def _spellings(text: str) -> set[str]:
-    """Return how JSON may spell a text, escaped by need, in ASCII, with slashes escaped, as PHP does; XML; a form."""
+    """Return the encodings of a text in JSON (escaped as needed, in ASCII, with slashes escaped), XML and forms."""
     plain = {text, json.dumps(text)[1:-1], json.dumps(text, ensure_ascii=False)[1:-1]}
     return plain | {spelling.replace("/", "\\/") for spelling in plain} | _escaped(text) | _in_a_form(text)
 
 
 def _in_a_form(text: str) -> set[str]:
-    """Return how a URL or a form may spell a text: spaces as '+' or '%20', digits in either case."""
+    """Return the encodings of a text in a URL or a form: spaces as '+' or '%20', digits in either case."""
     coded = text.encode("utf-8", "replace")
     found = {quote(coded, safe=""), quote(coded), quote_plus(coded)}
     return found | {_HEX.sub(lambda digits: digits[0].lower(), spelling) for spelling in found}
 
 
 def _escaped(text: str) -> set[str]:
-    """Return how XML may spell a text: no quotes escaped, or one kind, or both, by name or number."""
+    """Return the encodings of a text in XML: no quotes escaped, or one kind, or both, by name or number."""
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return {
         escaped.replace('"', double).replace("'", single)

@@ -1,6 +1,6 @@
 """OAuth tokens, and stores that keep them.
 
-    store = FileTokenStore("~/.config/my-program/token.json")  # 0600; processes may share it
+    store = FileTokenStore("~/.config/my-app/token.json")  # 0600; processes may share it
     Client(…, oauth2=AuthorizationCode(…, store=store))
 
 Implement `TokenStore` to keep tokens in a database or a key ring. A store keeps the token of one account; an
@@ -29,8 +29,8 @@ from workapis.secret import HIDDEN, Secret
 
 __all__ = ("FileTokenStore", "MemoryTokenStore", "Token", "TokenStore")
 
-_AHEAD: Final = 60.0  # seconds before its end at which a token is renewed
-_SHARE: Final = 0.1  # of its whole life, where that is less
+_AHEAD: Final = 60.0  # seconds before the expiry at which a token is due for refresh
+_SHARE: Final = 0.1  # of the lifetime, if that is less
 _NO_LINK: Final[int] = getattr(os, "O_NOFOLLOW", 0)  # Windows has neither
 _NEVER_WAIT: Final[int] = getattr(os, "O_NONBLOCK", 0)
 _MISSING: Final = "is missing"
@@ -43,15 +43,15 @@ def _secret(text: str | Secret | None) -> Secret | None:
 
 @define(frozen=True)
 class Token:
-    """What a service gives to a program that has signed in.
+    """The tokens that a service issues to an application, with their expiry.
 
     Attributes:
-        access_token: what requests carry.
-        refresh_token: what a new token is got for; None where the service gave none.
-        issued_at: when it was asked for, in seconds since 1970; None where that is not known.
-        expires_at: when it ends, in seconds since 1970; None where the service does not say.
-        scopes: what it allows, where the service said so; empty where all that was asked for.
-        base_url: where the site of the user is, if the service said so with the token.
+        access_token: Token that requests carry.
+        refresh_token: Token that gets the next one; None if the service issued none.
+        issued_at: Time of the token request, in seconds since 1970; None if unknown.
+        expires_at: Expiry, in seconds since 1970; None if the service does not state it.
+        scopes: Granted scopes, if the service stated them; empty if it granted all that were requested.
+        base_url: Base URL of the user's site, if the service returned it with the token.
     """
 
     access_token: Secret = field(converter=Secret)
@@ -63,21 +63,21 @@ class Token:
 
     @property
     def margin(self) -> float:
-        """The seconds before its end at which another one is due: 60, or a tenth of its life if that is less."""
+        """Seconds before the expiry at which a refresh is due: 60, or a tenth of the lifetime if that is less."""
         if self.issued_at is None or self.expires_at is None:
             return _AHEAD
         return min(_AHEAD, max(0.0, self.expires_at - self.issued_at) * _SHARE)
 
     def is_valid(self, now: float) -> bool:
-        """Return whether it has not ended, as far as is known; `now` is in seconds since 1970."""
+        """Return whether the token has not expired, as far as known; `now` is in seconds since 1970."""
         return self.expires_at is None or now < self.expires_at
 
     def is_fresh(self, now: float) -> bool:
-        """Return whether it is not yet time for another one; `now` is in seconds since 1970."""
+        """Return whether the token needs no refresh yet; `now` is in seconds since 1970."""
         return self.expires_at is None or now < self.expires_at - self.margin
 
     def reveal(self) -> dict[str, Any]:
-        """Return everything as plain JSON values, to be kept where nobody else can read it; `Token.of` reads it."""
+        """Return all values as plain JSON values, for a place that nobody else can read. `Token.of` reads them back."""
         return {
             "access_token": self.access_token.reveal(),
             "refresh_token": self.refresh_token.reveal() if self.refresh_token is not None else None,
@@ -89,11 +89,11 @@ class Token:
 
     @classmethod
     def of(cls, values: Mapping[str, Any]) -> Token:
-        """Return the token of what `reveal` returned; raise `ValueError`, which shows no value, for anything else."""
+        """Return the token of the values that `reveal` returned; raise `ValueError`, without any value, for others."""
         fault = _fault(values)
         if fault:
             del values  # a traceback may show variables
-            raise ValueError(f"no token: {fault} is missing or of another type")
+            raise ValueError(f"Token.of: {fault} is missing or of another type. Pass what Token.reveal() returned.")
         known = {name: values.get(name) for name in ("refresh_token", "issued_at", "expires_at", "base_url")}
         return cls(values["access_token"], **known, scopes=tuple(values.get("scopes") or ()))
 
@@ -115,41 +115,44 @@ def _fault(values: object) -> str:
 
 
 class TokenStore(Protocol):
-    """Keeps the token of one account. The methods may be coroutines, for async clients; none may block for long."""
+    """Store of the token of one account. The methods may be coroutines, for async clients; none may block for long."""
 
     def load(self) -> Token | Awaitable[Token | None] | None:
-        """Return the token that was saved last, None where there is none."""
+        """Return the token that `save` saved last, None if there is none."""
         ...
 
     def save(self, token: Token) -> object:
-        """Keep the token in place of the last one, whole or not at all."""
+        """Replace the saved token, completely or not at all."""
         ...
 
     def acquire(self) -> bool | Awaitable[bool]:
-        """Return True where nobody else renews the token, and keep others off until `release`; never wait.
+        """Return True if nobody else refreshes the token, and keep others away until `release`. Never wait.
 
-        Who gets False asks again a little later, and looks whether there is a new token by then. Of a process that ends
-        without `release`, the right must go to another one.
+        After False the client calls again a little later, and then loads the token, which may be new. If a process ends
+        without `release`, another one must be able to acquire.
         """
         ...
 
     def release(self) -> object:
-        """Let others renew the token."""
+        """Let others refresh the token."""
         ...
 
 
 class MemoryTokenStore:
-    """Keeps a token for the clients of one process that share this object, until the process ends."""
+    """Store in memory, for the clients of one process that share this object.
+
+    Args:
+        token: Token to begin with, if there is one already.
+    """
 
     def __init__(self, token: Token | None = None) -> None:
-        """Take a token that is there already."""
         self._token = token
         self._lock = threading.Lock()
         self._taken = False
         renew_in_child(self)
 
     def after_fork(self) -> None:
-        """Take a lock of the child's own: who renews the token in the parent does not do so in the child."""
+        """Create a lock for the child, in which no refresh is in progress."""
         self._lock = threading.Lock()
         self._taken = False
 
@@ -158,57 +161,59 @@ class MemoryTokenStore:
         return self._token
 
     def save(self, token: Token) -> None:
-        """Keep the token."""
+        """Replace the token."""
         self._token = token
 
     def acquire(self) -> bool:
-        """Return whether the caller may renew the token."""
+        """Return whether the caller may refresh the token."""
         with self._lock:
             taken, self._taken = self._taken, True
             return not taken
 
     def release(self) -> None:
-        """Let others renew the token."""
+        """Let others refresh the token."""
         with self._lock:
             self._taken = False
 
 
 class FileTokenStore:
-    """Keeps a token in a file that its owner alone can read (0600), replaced whole.
+    """Store in a file that only its owner can read (0600), and that each save replaces completely.
 
-    Processes, also of other programs that use this class, may share the file: a file beside it, `<name>.lock`, is
-    locked by the one that renews the token, and the system unlocks it when that process ends.
+    Processes, also of other applications that use this class, may share the file. The process that refreshes the token
+    locks a file next to it, `<name>.lock`; the system unlocks that file when the process ends.
+
+    Args:
+        path: Path of the file; `~` is the home folder. `save` creates missing folders.
     """
 
     def __init__(self, path: str | Path) -> None:
-        """Take the path of the file; `~` is the home folder. Folders that are missing are made when it is written."""
         self._path = Path(path).expanduser()
         self._guard = threading.Lock()
         self._handle: int | None = None  # of the lock, while this object has it
         renew_in_child(self)
 
     def after_fork(self) -> None:
-        """Let go of the parent's lock without unlocking it."""
+        """Close the lock of the parent without unlocking it."""
         self._guard = threading.Lock()
         handle, self._handle = self._handle, None
         if handle is not None:
             os.close(handle)
 
     def load(self) -> Token | None:
-        """Return the token of the file, None where there is no file.
+        """Return the token of the file, None if there is no file.
 
         Raises:
-            ConfigurationError: others can read the file, or what is in it is no token.
+            ConfigurationError: others can read the file, or it contains no token.
         """
         found = self._found()
         if isinstance(found, str):
-            raise ConfigurationError(f"the token file {self._path} {found}")
+            raise ConfigurationError(f"FileTokenStore: {self._path} {found}.")
         return found
 
     def save(self, token: Token) -> None:
-        """Write a new file and put it in the place of the old one."""
+        """Write a new file, and replace the old one with it."""
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        import tempfile  # many programs keep no file
+        import tempfile  # many applications keep no file
 
         handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=f".{self._path.name}.")  # 0600 from the first
         try:
@@ -223,10 +228,10 @@ class FileTokenStore:
             raise
 
     def acquire(self) -> bool:
-        """Return whether the caller may renew the token.
+        """Return whether the caller may refresh the token.
 
         Raises:
-            ConfigurationError: the lock cannot be made, or is no plain file: a link in its place would be followed.
+            ConfigurationError: the lock cannot be created, or is no plain file: opening would follow a link.
         """
         with self._guard:
             if self._handle is not None:
@@ -234,7 +239,9 @@ class FileTokenStore:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             handle = _opened(f"{self._path}.lock", os.O_RDWR | os.O_CREAT | _NO_LINK)
             if isinstance(handle, str):
-                raise ConfigurationError(f"the lock {self._path}.lock {handle}: remove it, or choose another path")
+                raise ConfigurationError(
+                    f"FileTokenStore: {self._path}.lock {handle}. Remove it, or pass another path."
+                )
             try:
                 _lock(handle)
             except OSError:  # another has it
@@ -244,34 +251,33 @@ class FileTokenStore:
             return True
 
     def release(self) -> None:
-        """Let others renew the token."""
+        """Let others refresh the token."""
         with self._guard:
             handle, self._handle = self._handle, None
             if handle is not None:
                 os.close(handle)  # which unlocks it
 
     def _found(self) -> Token | str | None:
-        """Return the token, or what is wrong; what was read is in no variable of a frame that raises."""
+        """Return the token, or the fault; no frame that raises has the content in a variable."""
         try:
             handle = _opened(self._path, os.O_RDONLY)
             if isinstance(handle, str):
                 return None if handle == _MISSING else handle
             with os.fdopen(handle, encoding="utf-8") as file:
                 if sys.platform != "win32" and os.fstat(file.fileno()).st_mode & _OTHERS:
-                    return f"can be read by others: chmod 600 {self._path}"
+                    return f"is readable by others. Run chmod 600 {self._path}"
                 return Token.of(json.load(file))
         except OSError as error:
             return f"cannot be read: {error.strerror}"
         except (ValueError, RecursionError):
-            return "holds no token: remove it and sign in again"
+            return "contains no token. Remove it and sign in again"
 
     def __repr__(self) -> str:
-        """Return the path, and nothing of what is in it."""
         return f"FileTokenStore({str(self._path)!r}, {HIDDEN})"
 
 
 def _opened(path: str | Path, flags: int) -> int | str:
-    """Return the handle of a plain file, or what is wrong; opening never waits, as that of a pipe would."""
+    """Return the handle of a plain file, or the fault. Opening never waits, as that of a pipe would."""
     try:
         handle = os.open(path, flags | _NEVER_WAIT, 0o600)
     except FileNotFoundError:
@@ -281,11 +287,11 @@ def _opened(path: str | Path, flags: int) -> int | str:
     if stat.S_ISREG(os.fstat(handle).st_mode):
         return handle
     os.close(handle)
-    return "is no plain file"
+    return "is not a plain file"
 
 
 def _lock(handle: int) -> None:
-    """Lock a file, or raise `OSError` where another has it; what the system needs is loaded for that alone."""
+    """Lock a file; raise `OSError` if another process holds the lock. Import the system's module only here."""
     if sys.platform == "win32":
         import msvcrt
 

@@ -122,7 +122,7 @@ def test_a_fifth_api_signs_in_by_oauth2(repository: Repository) -> None:
         found, _ = user.communicate(vendor.visit(sent_to) + "\n")
         assert found == "('read',)\n[{'id': 1}]\n"
         wrong, _ = started(repository, WRONG, url, CLIENT_ID, CLIENT_SECRET).communicate()
-        assert wrong == "no such scope: write; there are lend, look\n"
+        assert wrong.endswith("has no scope write. Pass scopes= of lend, look.\n")
     assert [fields["grant_type"] for fields in vendor.asked] == ["client_credentials", "authorization_code"]
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 API: Final = Api(
     slug="teampulse",
     title="Telerik TeamPulse REST API",
+    client="TeamPulse",
     server="http://{host}/api",
     errors=ErrorFormat(fields=""),
     lists=ListFormat(pointers=(("", "", "/totalResults"),), wrappers=("results",)),

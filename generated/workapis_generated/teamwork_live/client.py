@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 API: Final = Api(
     slug="teamwork_live",
     title="TeamWork Live API",
+    client="TeamworkLive",
     server="/",
     rate_limits=(RateLimit(requests=6000, seconds=3600, per="account", status=503),),
     formats=Formats(default="json", also=("xml",)),

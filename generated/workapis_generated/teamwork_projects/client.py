@@ -71,6 +71,7 @@ if TYPE_CHECKING:
 API: Final = Api(
     slug="teamwork_projects",
     title="Teamwork Projects API",
+    client="TeamworkProjects",
     server="https://{site}.teamwork.com",
     rate_limits=(RateLimit(requests=150, seconds=60, per="account", status=429, lock=60),),
     errors=ErrorFormat(reported={"STATUS": "Error"}, message=("MESSAGE",)),

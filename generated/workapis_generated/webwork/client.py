@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 API: Final = Api(
     slug="webwork",
     title="WebWork Tracker REST API V2",
+    client="WebWork",
     server="https://api.webwork-tracker.com/api/v2",
     rate_limits=(RateLimit(requests=60, seconds=60, per="user"),),
     errors=ErrorFormat(reported={"success": False}, message=("message",), fields="errors"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from attrs import define, field
@@ -10,20 +12,22 @@ from attrs import define, field
 from workapis._api.operation import Paging, RateLimit
 from workapis._formats.formats import Formats
 from workapis._transport.url import site_url
-from workapis.errors import ArgumentError
+from workapis.errors import ArgumentError, WorkAPIsError
 from workapis.options import Format
+
+E = TypeVar("E", bound=WorkAPIsError)
 
 
 @define(frozen=True)
 class ListFormat:
-    """What the lists of an API share: read for all of them, also for those of which no page says how they go on.
+    """Facts that the lists of an API share. They also serve lists whose continuation no documentation page describes.
 
     Attributes:
-        page: the query parameter with the number of the page, "" if no list has one, or if lists differ in it.
-        headers: names of headers for number, pages and total, "" where there is none; one entry for each set in use.
-        pointers: the same as JSON pointers into the reply.
-        wrappers: keys under which a list is looked for that is not where its page has it.
-        singular: irregular singulars of keys, where a list of one thing may come under the singular; else None.
+        page: Query parameter with the page number, "" if no list has one, or if lists differ in it.
+        headers: Headers with number, pages and total, "" for a missing one; one entry for each set in use.
+        pointers: The same as JSON pointers into the response.
+        wrappers: Keys to look for a list under, if it is not where its documentation page has it.
+        singular: Irregular singulars of keys, if a list of one object may come under the singular; else None.
     """
 
     page: str = ""
@@ -33,17 +37,17 @@ class ListFormat:
     singular: Mapping[str, str] | None = None
 
     def headers_for(self, paging: Paging | None) -> tuple[tuple[str, str, str], ...]:
-        """Return the headers to look at for a list: those that it declares go first."""
+        """Return the headers to read for a list: those that it declares come first."""
         own = paging is not None and paging.place == "header"
         return (*([paging.names] if paging and own else []), *self.headers)
 
     def pointers_for(self, paging: Paging | None) -> tuple[tuple[str, str, str], ...]:
-        """Return the places in the reply to look at for a list: those that it declares go first."""
+        """Return the pointers into the response to read for a list: those that it declares come first."""
         own = paging is not None and paging.place == "envelope"
         return (*([paging.names] if paging and own else []), *self.pointers)
 
     def places_for(self, paging: Paging | None) -> tuple[str, ...]:
-        """Return all JSON pointers into the reply that say how a list goes on."""
+        """Return all JSON pointers into the response that state how a list continues."""
         numbers = [name for names in self.pointers_for(paging) for name in names]
         leads = (paging.more, paging.next) if paging else ()
         return tuple(place for place in (*numbers, *leads) if place.startswith("/"))
@@ -51,15 +55,15 @@ class ListFormat:
 
 @define(frozen=True)
 class ErrorFormat:
-    """How a service words its errors.
+    """Format of the error responses of a service.
 
     Attributes:
-        reported: keys at the root of a body that say only whether the call succeeded, each with the value that says it
-            did not, under whatever status.
-        message: keys at the root, or JSON pointers, of which a step `*` is every item of a list; the first one that
-            holds a text, or a list or object with texts, has the messages.
-        fields: the key at the root, or the JSON pointer, that holds messages by field; "" where the root itself is that
-            map; None where none is documented.
+        reported: Keys at the root of a body that state only whether the call succeeded, each with the value for a
+            failure, under any status.
+        message: Keys at the root, or JSON pointers, in which a step `*` is every item of a list. The first one with a
+            string, or with a list or object of strings, has the messages.
+        fields: Key at the root, or JSON pointer, of the messages by field; "" if the root itself is that map; None if
+            none is documented.
     """
 
     reported: Mapping[str, object] = field(factory=dict[str, object])
@@ -69,13 +73,13 @@ class ErrorFormat:
 
 @define(frozen=True)
 class Sites:
-    """How a caller's own site is found, if the base URL is not the same for all.
+    """Discovery of a caller's own site, if the base URL is not the same for all.
 
     Attributes:
-        domains: below one of which every site is; a base URL that a service names is believed if it is there.
-        token: JSON pointer to the base URL in what answers a request for a token; "" if it is not there.
-        discovery: URLs that tell the base URL to whoever proves who they are there, in the order in which to ask.
-        found: JSON pointer to the base URL in what they answer.
+        domains: Parent domains of all sites. The client trusts a base URL of the service only below one of them.
+        token: JSON pointer to the base URL in a token response; "" if it is not there.
+        discovery: URLs that return the base URL for valid credentials, in the order of the requests.
+        found: JSON pointer to the base URL in their responses.
     """
 
     domains: tuple[str, ...]
@@ -86,17 +90,17 @@ class Sites:
 
 @define(frozen=True)
 class OAuth2Description:
-    """What is known of how an API does OAuth2.
+    """OAuth2 of an API, as far as documented.
 
     Attributes:
-        authorization_url: where users are sent; None where the documentation does not say.
-        token_url: where tokens are asked for; None where it does not say.
-        scopes: all that there are; empty where they are not known.
-        grants: those that it offers, by the names of OAuth2; empty where they are not known.
-        client_authentication: how a program with a secret proves who it is: "basic" or "body".
-        token_encoding: how a request for a token is written: "form" or "json".
-        authorization_parameters: those that a user is sent with; empty for all of OAuth2 and PKCE.
-        exchange_parameters: those that a code is sent with; empty for all of OAuth2 and PKCE.
+        authorization_url: URL to send users to; None if undocumented.
+        token_url: Token endpoint; None if undocumented.
+        scopes: All scopes; empty if undocumented.
+        grants: Grants of the API, by their names in OAuth2; empty if undocumented.
+        client_authentication: Authentication of an application with a secret: "basic" or "body".
+        token_encoding: Encoding of a token request: "form" or "json".
+        authorization_parameters: Parameters of the authorization URL; empty for all of OAuth2 and PKCE.
+        exchange_parameters: Parameters of the exchange of a code; empty for all of OAuth2 and PKCE.
     """
 
     authorization_url: str | None = None
@@ -111,10 +115,12 @@ class OAuth2Description:
 
 @define(frozen=True)
 class NeededHeader:
-    """A header that every call needs, and the argument of the client that gives it.
+    """A header that every call needs, and its argument of the client.
 
     Attributes:
-        doc: what is to be given, in words.
+        name: Name of the header.
+        argument: Name of the argument.
+        doc: Description of the value.
     """
 
     name: str
@@ -124,19 +130,20 @@ class NeededHeader:
 
 @define(frozen=True)
 class Api:
-    """What is the same for all operations of an API.
+    """Facts that all operations of an API share.
 
     Attributes:
-        slug: its name in `workapis.<slug>`, in the User-Agent and in environment variables.
-        title: its name for readers.
-        server: the URL of the specification, its variables in braces.
-        rate_limits: the documented budgets of requests, each of which a request must keep to.
-        errors: how the service words its errors.
-        formats: what the suffix of a path chooses between.
-        oauth2: how it does OAuth2; None where it does not.
-        sites: how a caller's own site is found; None if it must be given, or is the same for all.
-        lists: what its lists have in common.
-        headers: those that every call needs.
+        slug: Name in `workapis.<slug>`, in the User-Agent and in environment variables.
+        title: Name for readers.
+        server: URL of the specification, with its variables in braces.
+        rate_limits: Documented rate limits; a request must stay below each.
+        errors: Format of error responses.
+        formats: Formats that the suffix of a path chooses.
+        oauth2: OAuth2 of the API; None if it has none.
+        sites: Discovery of a caller's own site; None if callers pass it, or if it is the same for all.
+        lists: Facts that its lists share.
+        headers: Headers that every call needs.
+        client: Class of the sync client, which begins the messages of errors outside of calls; "" for the title.
     """
 
     slug: str
@@ -149,17 +156,34 @@ class Api:
     sites: Sites | None = None
     lists: ListFormat = field(factory=ListFormat)
     headers: tuple[NeededHeader, ...] = ()
+    client: str = ""
+
+    def named(self, error: E) -> E:
+        """Return an error with the name of the client at the start of its message, once; calls name the operation."""
+        name = f"{self.client or self.title}: "
+        if not error.operation_id and not str(error).startswith(name):
+            error.args = (name + str(error),)
+        return error
+
+    @contextmanager
+    def naming(self) -> Iterator[None]:
+        """Name the client in the errors of this package that leave the `with` statement."""
+        try:
+            yield
+        except WorkAPIsError as error:
+            self.named(error)
+            raise
 
     def site_url(self, said: object) -> str | None:
-        """Return the base URL at a site that a service or a caller names, None for what credentials must not go to."""
+        """Return the base URL of a site that a service or a caller names, None if credentials must not go there."""
         url = site_url(said, self.sites.domains) if self.sites is not None else None
         path = urlsplit(self.server).path.rstrip("/")
         return url and (url if urlsplit(url).path else url + path)
 
     def check_format(self, format_: Format | None) -> None:
-        """Refuse a format that the API does not have, with `ArgumentError`."""
+        """Raise `ArgumentError` for a format that the API does not have."""
         if format_ is not None and format_ not in self.formats:
-            raise ArgumentError(f"format: {self.title} has {' and '.join(self.formats)}, not {format_}")
+            raise ArgumentError(f"format= must be {' or '.join(self.formats)} for {self.title}. Pass one of them.")
 
 
 def variable(api: Api, argument: str) -> str:

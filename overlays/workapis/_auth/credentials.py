@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from attrs import define, fields
@@ -18,52 +18,50 @@ from workapis.secret import HIDDEN, Secret
 
 
 class CredentialArguments:
-    """The arguments of a client by which it can prove who calls; texts become secrets at once."""
+    """The credential arguments of a client. Strings become secrets at once."""
 
     def __init__(self, api: Api, **arguments: Any) -> None:
-        """Take the arguments by their names, None for what was not given."""
         self.api = api
         self._values = {
-            # What is no text is judged by what uses it, when no frame holds it any more.
+            # The scheme checks a value that is no string, when no frame holds it any more.
             name: value if value is None or hasattr(value, "bind") else Secret(value, name)
             for name, value in arguments.items()
         }
 
     @property
     def names(self) -> set[str]:
-        """The arguments that the caller gave."""
+        """The names of the arguments that the caller passed."""
         return {name for name, value in self._values.items() if value is not None}
 
     def find(self, name: str) -> Any:
-        """Return an argument, from the environment where it was not given; None where it is in neither.
+        """Return an argument, from the environment if the caller did not pass it; None if it is in neither.
 
-        Empty is given, and wrong; an empty variable is none.
+        An empty argument counts as passed, and is an error; an empty variable counts as unset.
         """
         value = self._values.get(name)
         if value is not None:
             return value
-        told = variable(self.api, name)
-        return Secret(os.environ[told], told) if os.environ.get(told) else None
+        named = variable(self.api, name)
+        return Secret(os.environ[named], named) if os.environ.get(named) else None
 
     def text(self, name: str) -> str | None:
-        """Return an argument that is no secret; raise `ConfigurationError` where it is no text."""
+        """Return an argument that is no secret; raise `ConfigurationError` if it is no string."""
         found = self.find(name)
         if found is None:
             return None
         if not isinstance(found, Secret) or not isinstance(found.reveal(), str):
-            raise ConfigurationError(f"{name} must be a text (str)")
+            raise ConfigurationError(f"{name}= must be a str. Pass a str.")
         return found.reveal()
 
     def __repr__(self) -> str:
-        """Return nothing of the values."""
         return f"CredentialArguments({HIDDEN})"
 
 
 @define(frozen=True)
 class CredentialOption:
-    """One way: the arguments that it needs, what makes the scheme of them, and the further ones that it can take.
+    """A credential option: the arguments that it needs, the factory of its scheme, and its optional arguments.
 
-    Where `is_object`, the one argument is no text, so that the environment cannot have it.
+    If `is_object`, the one argument is an object, which the environment cannot have.
     """
 
     needs: tuple[str, ...]
@@ -72,21 +70,23 @@ class CredentialOption:
     is_object: bool = False
 
     def lacks(self, given: CredentialArguments) -> list[str]:
-        """Return what neither the caller nor the environment says."""
+        """Return the needed arguments that neither the caller nor the environment has."""
         known = given.names if self.is_object else {name for name in self.needs if given.find(name) is not None}
         return [name for name in self.needs if name not in known]
 
     def told(self, api: Api, missing: Sequence[str]) -> str:
-        """Return what to give for this way, in words."""
-        arguments = " and ".join(f"{name}=" for name in missing)
+        """Return which arguments to pass, or which variables to set, in words."""
+        arguments = _named(missing)
         variables = "" if self.is_object else " and ".join(variable(api, name) for name in missing)
         return f"{arguments} or set {variables}" if variables else arguments
 
 
 def bind(grant: Any, api: Api) -> Auth:
-    """Return the scheme of a grant that the caller made; raise `ConfigurationError` for anything else."""
+    """Return the scheme of a grant that the caller created; raise `ConfigurationError` for anything else."""
     if not callable(getattr(grant, "bind", None)):
-        raise ConfigurationError("oauth2= takes AuthorizationCode or ClientCredentials of workapis.oauth2")
+        raise ConfigurationError(
+            "oauth2= must be an AuthorizationCode or a ClientCredentials. Import one of them from workapis.oauth2."
+        )
     made: Auth = grant.bind(api)
     return made
 
@@ -97,50 +97,57 @@ _KEYWORDS: Final = frozenset({item.name for item in fields(Settings)} | {"transp
 def choose(
     given: CredentialArguments, ways: Sequence[CredentialOption], others: Mapping[str, Any] | None = None
 ) -> Auth:
-    """Return the scheme of the first way for which everything is there.
+    """Return the scheme of the first option whose arguments are all known.
 
-    What the caller gave decides which ways are looked at; with nothing given, the environment does.
+    The arguments of the caller decide which options count; without any, the environment does.
 
     Args:
-        given: the arguments of the client that are credentials.
-        ways: those that the API has.
-        others: what else the caller gave by keyword; what is no setting is taken out, since it may be a secret.
+        given: Credential arguments of the client.
+        ways: Credential options of the API.
+        others: Other keywords of the caller. The function deletes those that are no setting, since they may be secrets.
 
     Raises:
-        ConfigurationError: something is missing, which the message names for every way, or what was given belongs to
-            different ways, or is no argument of this client.
+        ConfigurationError: an argument is missing (the message names it for each option), arguments belong to different
+            options, or the client has no such argument.
     """
-    unknown = sorted((others or {}).keys() - _KEYWORDS)
-    if unknown:
-        keywords: Any = others
-        for name in unknown:
-            del keywords[name]  # a traceback may show variables
-        raise ConfigurationError(_no_such(unknown, given.api, ways))
-    mine = given.names
-    possible = [way for way in ways if mine <= {*way.needs, *way.takes}]
-    if not possible:
-        raise ConfigurationError(f"{', '.join(sorted(mine))} do not go together: give {_either(ways)}")
-    for way in possible:
-        if not way.lacks(given):
-            return way.make(given)
-    # Where a part of a way is there, that way is meant.
-    begun = [way for way in possible if len(way.lacks(given)) < len(way.needs)] or possible
-    raise ConfigurationError(f"give {', or '.join(way.told(given.api, way.lacks(given)) for way in begun)}")
+    with given.api.naming():
+        unknown = sorted((others or {}).keys() - _KEYWORDS)
+        if unknown:
+            keywords: Any = others
+            for name in unknown:
+                del keywords[name]  # a traceback may show variables
+            raise ConfigurationError(_no_such(unknown, given.api, ways))
+        mine = given.names
+        possible = [way for way in ways if mine <= {*way.needs, *way.takes}]
+        if not possible:
+            raise ConfigurationError(f"{_named(sorted(mine))} are mutually exclusive. Pass {_either(ways)}.")
+        for way in possible:
+            if not way.lacks(given):
+                return way.make(given)
+        # A caller who passes one part of an option means that option.
+        begun = [way for way in possible if len(way.lacks(given)) < len(way.needs)]
+        what = "incomplete credentials" if begun else "no credentials"
+        options = ", or ".join(way.told(given.api, way.lacks(given)) for way in begun or possible)
+        raise ConfigurationError(f"{what}. Pass {options}.")
+
+
+def _named(arguments: Iterable[str]) -> str:
+    return " and ".join(f"{name}=" for name in arguments)
 
 
 def _either(ways: Sequence[CredentialOption]) -> str:
-    return ", or ".join(" and ".join(f"{name}=" for name in way.needs) for way in ways)
+    return ", or ".join(_named(way.needs) for way in ways)
 
 
 def _no_such(unknown: Sequence[str], api: Api, ways: Sequence[CredentialOption]) -> str:
-    """Return what is said of keywords that a client has not: the one that was meant, else all."""
+    """Return the message for unexpected keywords: the suggestion for the first one, and all that there are."""
     credentials = {name for way in ways for name in (*way.needs, *way.takes)}
     needed = {header.argument for header in api.headers}
     addresses = {"base_url", *re.findall(r"\{(\w+)\}", api.server)}
     meant = suggestion(unknown[0], credentials | addresses | needed | _KEYWORDS)
-    hint = f"; {meant}" if meant.startswith("did") else ""
+    hint = f" D{meant[1:]}" if meant.startswith("did") else ""
     return (
-        f"no such argument: {', '.join(unknown)}{hint or '.'} The credentials of {api.title} are {_either(ways)}; "
-        f"{' or '.join(f'{name}=' for name in sorted(addresses))} says where it is; "
-        f"settings are {', '.join(sorted(_KEYWORDS))}"
+        f"unexpected argument {_named(unknown)}.{hint} Pass credentials as {_either(ways)}, "
+        f"the address as {' or '.join(f'{name}=' for name in sorted(addresses))}, "
+        f"and settings as {', '.join(sorted(_KEYWORDS))}."
     )

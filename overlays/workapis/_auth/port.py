@@ -16,14 +16,14 @@ from workapis.secret import Secret
 
 @define(frozen=True)
 class AuthContext:
-    """How a scheme sends requests of its own: as the call does that needs its proof.
+    """How a scheme sends requests of its own: with the settings of the call that needs the credentials.
 
     Attributes:
-        base_url: where the paths of the API begin.
-        user_agent: the name under which requests are sent.
-        settings: times, sizes and clock of the call.
-        end: the moment of the monotonic clock at which the time for the whole call is over.
-        is_found: whether the credentials say what the base URL is, and not the caller; it is "" until they did.
+        base_url: URL below which the paths of the API begin; "" until the credentials determine it.
+        user_agent: Value of the `User-Agent` header.
+        settings: Timeouts, sizes and clock of the call.
+        end: Deadline of the call, in seconds of the monotonic clock.
+        is_found: Whether the credentials, and not the caller, determine the base URL.
     """
 
     base_url: str
@@ -34,61 +34,61 @@ class AuthContext:
 
     @property
     def clock(self) -> Clock:
-        """Time and chance."""
+        """Clock and random numbers of the call."""
         return self.settings.clock
 
     def seconds_left(self) -> float | None:
-        """Return the seconds until the end, None where there is none; raise `DeadlineError` after it."""
+        """Return the seconds until the deadline, None if there is none; raise `DeadlineError` after it."""
         left = self.end - self.clock.monotonic()
         if left <= 0:
-            raise DeadlineError("the time for the whole call is over", sent=False)
+            raise DeadlineError(f"deadline of {self.settings.deadline:g} s exceeded", sent=False)
         return left if math.isfinite(left) else None
 
 
 @runtime_checkable
 class SiteFinder(Protocol):
-    """What a scheme has besides if it can say where the site of the caller is."""
+    """A scheme that can also find the caller's site."""
 
     def site(self, terms: AuthContext) -> Flow[str]:
         """Return the base URL of the site.
 
         Raises:
-            ConfigurationError: it is none that credentials may go to, or none is named.
-            WorkAPIsError: nothing tells it.
+            ConfigurationError: the service names no site, or one that credentials may not go to.
+            WorkAPIsError: no response names the site.
         """
         ...
 
 
 def site_finder(auth: object) -> SiteFinder | None:
-    """Return a scheme as what says where the site is, None if it cannot."""
+    """Return a scheme as a `SiteFinder`, None if it is none."""
     return auth if isinstance(auth, SiteFinder) else None
 
 
 class Auth(Protocol):
-    """The port of an authentication scheme."""
+    """Interface of an authentication scheme."""
 
     @property
     def advice(self) -> str:
-        """What to do besides if the service refuses the proof; "" for nothing."""
+        """Extra advice if the service refuses the credentials; "" for none."""
         ...
 
     @property
     def secrets(self) -> tuple[Secret, ...]:
-        """What must not be shown, in every spelling in which it is sent."""
+        """Values that no message may show, in each encoding that a request has."""
         ...
 
     @property
     def account(self) -> str:
-        """A digest that tells whose budget the requests use."""
+        """A digest that identifies the account whose rate limit the requests use."""
         ...
 
     def authorise(self, terms: AuthContext) -> Flow[Mapping[str, Secret]]:
-        """Return what proves who calls; the flow may send, sleep and wait.
+        """Return the credentials of a request; the flow may send, sleep and wait.
 
-        That is headers by their names, and parameters of the query by names with a `?` before them.
+        The keys are names of headers, and names of query parameters with a `?` before them.
         """
         ...
 
     def refused(self, proof: Mapping[str, Secret]) -> Flow[bool]:
-        """Learn that the service answered 401 to this proof; return whether to ask for others and repeat."""
+        """Record that the service returned 401 for these credentials; return whether to fetch others and retry."""
         ...

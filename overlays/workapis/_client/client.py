@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Coroutine, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Coroutine, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, ParamSpec, Self, TypeVar, cast, overload
 from weakref import WeakSet
@@ -15,12 +14,10 @@ from workapis._client.raw import AsyncListing, Listing, async_raw, raw
 from workapis._client.resource import Named
 from workapis._client.session import AsyncSession, Session, untyped
 from workapis._fork import renew_in_child
-from workapis._response.failures import advised, named
 from workapis._service.address import address
 from workapis._service.service import Service, service
 from workapis._transport.closing import Closing
 from workapis._transport.messages import AsyncTransport, Transport
-from workapis.errors import ConfigurationError
 from workapis.limits import BudgetState
 from workapis.options import CallOptions
 from workapis.reply import Reply
@@ -57,15 +54,6 @@ class _CachedProperties:
 
 
 _PROPERTIES: Final = _CachedProperties()
-
-
-@contextmanager
-def _errors_of(client: object) -> Iterator[None]:
-    try:
-        yield
-    except ConfigurationError as error:
-        advised(named(error, type(client).__name__), None)
-        raise
 
 
 def _service(
@@ -119,7 +107,7 @@ class SyncClient(Named):
         options: ClientOptions,
         headers: Mapping[str, str | None] | None = None,
     ) -> None:
-        with _errors_of(self):
+        with api.naming():
             self._begin(_service(api, auth, base_url, variables, options, headers), options.get("transport"))
 
     def _begin(self, service: Service, transport: Transport | None, closing: Closing | None = None) -> None:
@@ -145,7 +133,7 @@ class SyncClient(Named):
         shared = None if "network" in options and self._is_ours() else self._transport
         transport = options.get("transport", shared)
         closing = self._closing if transport is self._transport else None
-        with _errors_of(self):
+        with self._session.service.api.naming():
             copy._begin(_changed(self._session.service, options), transport, closing)
         return copy
 
@@ -255,7 +243,7 @@ class AsyncClient(Named):
         options: AsyncClientOptions,
         headers: Mapping[str, str | None] | None = None,
     ) -> None:
-        with _errors_of(self):
+        with api.naming():
             self._begin(_service(api, auth, base_url, variables, options, headers), options.get("transport"))
 
     def _begin(self, service: Service, transport: AsyncTransport | None, closing: Closing | None = None) -> None:
@@ -281,7 +269,7 @@ class AsyncClient(Named):
         shared = None if "network" in options and self._is_ours() else self._transport
         transport = options.get("transport", shared)
         closing = self._closing if transport is self._transport else None
-        with _errors_of(self):
+        with self._session.service.api.naming():
             copy._begin(_changed(self._session.service, options), transport, closing)
         return copy
 

@@ -25,14 +25,15 @@ class _Signing:
         Args:
             more: additional query parameters of the authorization URL.
         """
-        return self._grant().asked(more)
+        with self._service.api.naming():
+            return self._grant().asked(more)
 
     def _grant(self) -> AuthorizationCode:
         auth = self._service.auth
         if isinstance(auth, OAuth2) and isinstance(auth.grant, AuthorizationCode):
             return auth.grant
         raise ConfigurationError(
-            "oauth2: this client signs in no users. Create it with oauth2=AuthorizationCode(…) to use this method."
+            "this client signs in no users. Create it with oauth2=AuthorizationCode(…) to use this method."
         )
 
     def _exchanged(self, answer: Secret, request: AuthorizationRequest) -> Flow[Token]:

@@ -20,13 +20,10 @@ from workapis.secret import HIDDEN, Secret
 _OURS: Final = frozenset(
     {"response_type", "client_id", "redirect_uri", "scope", "state", "code_challenge", "code_challenge_method"}
 )
-_WHICH: Final = (
-    "which the service repeats when it sends a user back: give the whole URL at which they came back, or its query"
-)
+_WHOLE: Final = "Pass the whole URL at which the user came back, or its query."
 _OTHER_STATE: Final = (
-    "the service repeats the state of authorization_url(), and this is another one. Keep the request of each user in "
-    "their session until they are back, and give exchange() that one; where it is lost, send the user to a new "
-    "authorization_url() and forget this answer, which may be someone else's"
+    "Keep the request of each user in their session until they are back, and pass that one to exchange(). If it is "
+    "lost, send the user to a new authorization_url() and discard this redirect, which may be someone else's."
 )
 
 
@@ -36,14 +33,16 @@ def _verifier(given: str | Secret) -> Secret:
 
 @define(frozen=True)
 class AuthorizationRequest:
-    """Where to send a user, and what the answer is checked by.
+    """An authorization request: the URL for the user, and the values that verify the redirect.
 
-    A web application keeps `state` and `code_verifier.reveal()` in the user's session, and makes this anew of them.
+    A web application keeps `state` and `code_verifier.reveal()` in the user's session, and builds the request
+    again from them.
 
     Attributes:
-        url: where the user is to go.
-        state: what the answer must repeat.
-        code_verifier: what proves that who asks for the token is who asked the user (RFC 7636).
+        url: URL to send the user to.
+        state: Value that the redirect must repeat.
+        code_verifier: PKCE verifier (RFC 7636), which shows that the same application sent the user and requests the
+            token.
     """
 
     url: str = field(repr=shown_url)
@@ -59,21 +58,21 @@ def asked(
     more: Mapping[str, str],
     taken: Collection[str] = (),
 ) -> AuthorizationRequest:
-    """Return a request that was never made before.
+    """Return a new authorization request.
 
     Args:
-        url: the authorization endpoint; its own query is kept (RFC 6749, 3.1).
-        client_id: the program.
-        redirect_uri: where the user comes back.
-        scopes: what is asked for.
-        more: further parameters of the service, such as `prompt`.
-        taken: the parameters of OAuth2 and PKCE that the service takes; empty for all.
+        url: Authorization endpoint; its own query stays (RFC 6749, 3.1).
+        client_id: Id of the application.
+        redirect_uri: URL at which the user comes back.
+        scopes: Requested scopes.
+        more: Further parameters of the service, such as `prompt`.
+        taken: Parameters of OAuth2 and PKCE that the service accepts; empty for all.
 
     Raises:
-        ArgumentError: a further parameter is one of ours.
+        ArgumentError: the client itself sets one of the further parameters.
     """
     if _OURS & more.keys():
-        raise ArgumentError(f"{', '.join(sorted(_OURS & more.keys()))}: set by the client")
+        raise ArgumentError(f"the client sets {', '.join(sorted(_OURS & more.keys()))} itself. Pass other parameters.")
     state, verifier = secrets.token_urlsafe(32), Secret(secrets.token_urlsafe(32))
     digest = hashlib.sha256(verifier.reveal().encode()).digest()
     scope = " ".join(scopes)
@@ -93,16 +92,18 @@ def asked(
 
 
 def code_of(answer: Secret, request: AuthorizationRequest, issuer: str | None, redirect_uri: str = "") -> Secret:
-    """Return the code of an answer.
+    """Return the code of a redirect.
 
     Args:
-        answer: the URL at which the user came back, or its query.
-        request: what was asked.
-        issuer: who must have answered (RFC 9207); None does not look.
-        redirect_uri: where the user was to come back; where the answer is a URL, it is of this host. "" does not look.
+        answer: URL at which the user came back, or its query.
+        request: Request that `asked` returned.
+        issuer: Expected issuer (RFC 9207); None for no check.
+        redirect_uri: URL at which the user was to come back. If `answer` is a URL, its host must be the same; "" for no
+            check.
 
     Raises:
-        AuthorizationError: the answer is not to this request, or is an error; `AccessDeniedError` where that is a no.
+        AuthorizationError: the redirect does not belong to the request, or reports an error; `AccessDeniedError` if
+            that is a refusal.
     """
     found = _read(answer, request, issuer, redirect_uri)
     if isinstance(found, Secret):
@@ -115,27 +116,27 @@ def _read(
 ) -> Secret | AuthorizationError:
     text = answer.reveal()
     if redirect_uri and "://" in text.partition("?")[0] and _host(text) != _host(redirect_uri):
-        return AuthorizationError("the answer of the user came to another host than that of redirect_uri")
+        return AuthorizationError("the redirect came to another host than that of redirect_uri=.")
     pairs = parse_qsl((urlsplit(text).query or text).lstrip("?"), keep_blank_values=True)
     said = dict(pairs)
     if len(said) < len(pairs):
-        return AuthorizationError("the answer of the user says a thing twice")
+        return AuthorizationError("the redirect has a parameter twice.")
     state = said.get("state")
     if not state:
-        return AuthorizationError(f"the answer of the user holds no state, {_WHICH}")
+        return AuthorizationError(f"the redirect has no state, which the service repeats. {_WHOLE}")
     if not hmac.compare_digest(state.encode(), request.state.encode()):
-        return AuthorizationError(f"the answer of the user is not to this request: {_OTHER_STATE}")
+        return AuthorizationError(f"the redirect does not belong to this request: its state differs. {_OTHER_STATE}")
     if issuer is not None and said.get("iss") != issuer:
-        return AuthorizationError("the answer of the user is from another server: its iss is not the issuer")
+        return AuthorizationError("the redirect is from another server: its iss does not match issuer=.")
     if said.get("error"):
         return refusal(said, 0, [request.code_verifier])
     if not said.get("code"):
-        return AuthorizationError("the answer of the user holds no code")
+        return AuthorizationError(f"the redirect has no code. {_WHOLE}")
     return Secret(said["code"])
 
 
 def _host(url: str) -> str | None:
-    # Neither scheme nor port: what is before a web application may change them.
+    # Neither scheme nor port: a proxy in front of a web application may change them.
     try:
         return urlsplit(url).hostname
     except ValueError:

@@ -20,13 +20,13 @@ _REFUSED: Final = 401
 
 
 class Discovering:
-    """A scheme whose proof is shown first at the places of the API that know the sites of callers.
+    """A scheme that first sends its credentials to the discovery endpoints of the API, which know the sites of callers.
 
-    The places are asked one after the other, until one answers; the site is kept. A redirect is not followed.
+    The flow requests the endpoints one after the other until one returns a site, and keeps the site. It follows no
+    redirect.
     """
 
     def __init__(self, auth: Auth, api: Api) -> None:
-        """Take the scheme, and the API with its places."""
         assert api.sites is not None  # noqa: S101 (an API without sites has no discovery)
         self._auth = auth
         self._api = api
@@ -35,34 +35,34 @@ class Discovering:
 
     @property
     def secrets(self) -> tuple[Secret, ...]:
-        """What must not be shown."""
+        """Values that no message may show."""
         return self._auth.secrets
 
     @property
     def account(self) -> str:
-        """A digest that tells whose budget the requests use."""
+        """A digest that identifies the account whose rate limit the requests use."""
         return self._auth.account
 
     @property
     def advice(self) -> str:
-        """What to do besides if the service refuses the proof."""
+        """Extra advice if the service refuses the credentials."""
         return self._auth.advice
 
     def authorise(self, terms: AuthContext) -> Flow[Mapping[str, Secret]]:
-        """Return what proves who calls."""
+        """Return the credentials of a request."""
         return self._auth.authorise(terms)
 
     def refused(self, proof: Mapping[str, Secret]) -> Flow[bool]:
-        """Return whether there is other proof."""
+        """Return whether there are other credentials."""
         return self._auth.refused(proof)
 
     def site(self, terms: AuthContext) -> Flow[str]:
-        """Return the base URL of the site of the caller.
+        """Return the base URL of the caller's site.
 
         Raises:
-            AuthenticationError: no place knows the credentials.
-            TokenUnavailableError: no place knows them, and one did not answer or failed.
-            ConfigurationError: a place names what no credentials must go to.
+            AuthenticationError: no endpoint accepts the credentials.
+            TokenUnavailableError: no endpoint accepts them, and one was unavailable.
+            ConfigurationError: an endpoint names a host that credentials must not go to.
         """
         if self._site is None:
             self._site = yield from self._asked(terms)
@@ -82,19 +82,19 @@ class Discovering:
         if failure is not None:
             raise failure
         places = ", ".join(shown_url(url) for url in self._sites.discovery)
-        raise AuthenticationError(f"no site knows the credentials: asked {places}; or give base_url=", status=_REFUSED)
+        message = f"none of {places} accepts the credentials. Pass base_url= if you know the site."
+        raise AuthenticationError(message, status=_REFUSED)
 
     def _checked(self, said: object, place: str) -> str:
         url = self._api.site_url(said)
         if url is None:
             raise ConfigurationError(
-                f"{shown_url(place)} names no site by https below {' or '.join(self._sites.domains)}, where alone "
-                "credentials go: give base_url="
+                f"{shown_url(place)} names no https site below {' or '.join(self._sites.domains)}, and the client "
+                "sends credentials to no other host. Pass base_url=."
             )
         return url
 
     def __repr__(self) -> str:
-        """Return the name of the class alone."""
         return f"{type(self).__name__}({HIDDEN})"
 
 

@@ -21,68 +21,67 @@ from workapis.tokens import Token, TokenStore
 Refreshed = Token | WorkAPIsError | None
 Obtain = Callable[[AuthContext], Flow[Token]]
 
-_PAUSE: Final = 0.05  # seconds until another one who renews the token is asked for again
-_TRIES: Final = 6  # renewals that are tried in the time between margin and end, while a token is still valid
-_REMEMBERED: Final = 8  # secrets of earlier tokens, which an answer that comes late may repeat
+_PAUSE: Final = 0.05  # seconds between two looks at a refresh of another process
+_TRIES: Final = 6  # refreshes to try between margin and expiry, while a token is still valid
+_REMEMBERED: Final = 8  # secrets of earlier tokens, which a late response may repeat
 
 
 class TokenSource(Protocol):
-    """By what a new token is got."""
+    """A source of new tokens."""
 
     def can_renew(self, token: Token | None) -> bool:
-        """Return whether a new token can be got when this is the last one."""
+        """Return whether it can issue a new token after this one."""
         ...
 
     def renewed(self, token: Token | None, terms: AuthContext) -> Flow[Token]:
-        """Return a new token, the last one being this; raise an error of `workapis.errors` where there is none."""
+        """Return a new token after this one; raise an error of `workapis.errors` if there is none."""
         ...
 
 
 class TokenLifecycle:
     """The token that the calls of threads, tasks and loops share.
 
-    What a call that needs a token does, by the first row that holds:
+    A call that needs a token follows the first row that holds:
 
-    | the token                     | another call gets one | this call                                                |
-    |-------------------------------|-----------------------|----------------------------------------------------------|
-    | is not yet due                | either                | uses it                                                  |
-    | is due, and has not ended     | no                    | gets another; uses the old one where that fails          |
-    | is due, and has not ended     | yes                   | uses the old one                                         |
-    | has ended, was refused, or    | no                    | gets another; raises where that fails                    |
-    | there is none                 |                       |                                                          |
-    | the same                      | yes                   | waits: takes the other's token or its error; where the   |
-    |                               |                       | other was cancelled or out of time, looks anew           |
+    | the token                     | another call refreshes it | this call                                            |
+    |-------------------------------|---------------------------|------------------------------------------------------|
+    | is not yet due                | either                    | uses it                                              |
+    | is due, and has not expired   | no                        | refreshes it; uses the old one if that fails         |
+    | is due, and has not expired   | yes                       | uses the old one                                     |
+    | has expired, was refused, or  | no                        | refreshes it; raises if that fails                   |
+    | there is none                 |                           |                                                      |
+    | the same                      | yes                       | waits: uses the other's token or raises its error;   |
+    |                               |                           | if the other was cancelled or late, starts again     |
 
-    "Due" is a margin before the end (`Token.margin`); a call that gets a token holds the right of the store to do so,
-    and looks there first whether another process was quicker. A 401 to the token makes it refused, once.
+    "Due" begins a margin before the expiry (`Token.margin`). A call that refreshes the token acquires the lock of the
+    store, and loads the token again, in case another process was faster. A 401 marks the token as refused, once.
 
-    One of them renews it and the others wait for that one, or go on with a token that has not ended yet. Where the one
-    is cancelled or its deadline is over, another takes its place.
+    One call refreshes the token; the others wait for that call, or use the old token until it expires. If that call is
+    cancelled or exceeds its deadline, another one takes its place.
     """
 
     def __init__(
         self, grant: TokenSource, store: TokenStore, on_token: Callable[[Token], object] | None = None
     ) -> None:
-        """Take how tokens are got, where they are kept, and what is told of each new one."""
         self._grant = grant
         self._store = store
         self._on_token = on_token
-        self._lock = threading.Lock()  # guards what is below, and is never held while something is waited for
+        self._lock = threading.Lock()  # guards the fields below; no flow waits while it holds the lock
         self._token: Token | None = None
-        self._flight: Future[Refreshed] | None = None  # of the renewal that is under way
-        self._refused: Secret | None = None  # the access token that the service answered 401 to
-        self._patient_until: float | None = None  # after a renewal that failed, a valid token is used until then
+        self._flight: Future[Refreshed] | None = None  # of the refresh in progress
+        self._refused: Secret | None = None  # the access token for which the service returned 401
+        self._patient_until: float | None = None  # after a failed refresh, a valid token stays in use until then
         self._shown_by_nobody: deque[Secret] = deque(maxlen=_REMEMBERED)
         renew_in_child(self)
 
     def after_fork(self) -> None:
-        """Take a lock of the child's own, and forget who renews in the parent."""
+        """Create a lock for the child, and forget the refresh in the parent."""
         self._lock = threading.Lock()
         self._flight = None
 
     @property
     def secrets(self) -> tuple[Secret, ...]:
-        """What must not be shown: the parts of this token and of those before it."""
+        """Values that no message may show: the parts of this token and of those before it."""
         with self._lock:
             return tuple(self._shown_by_nobody)
 
@@ -90,9 +89,9 @@ class TokenLifecycle:
         """Return a token that is worth sending.
 
         Raises:
-            AuthorizationError: the service gives none any more.
-            TokenUnavailableError: it gives none for now.
-            ConfigurationError: nobody has signed in yet.
+            AuthorizationError: the service refuses to issue a token.
+            TokenUnavailableError: no token is available for now.
+            ConfigurationError: no user has signed in yet.
             DeadlineError: none came in time.
         """
         while True:
@@ -114,7 +113,7 @@ class TokenLifecycle:
                 return outcome
 
     def replaced(self, obtain: Obtain, terms: AuthContext) -> Flow[Token]:
-        """Return the token that `obtain` gets, in place of any other; errors are those of `obtain`."""
+        """Return the token that `obtain` returns, in place of any other; errors are those of `obtain`."""
         while True:
             with self._lock:
                 flight = self._flight
@@ -125,7 +124,7 @@ class TokenLifecycle:
             yield from self._waited(flight, terms)
 
     def refused(self, is_it: Callable[[Secret], bool]) -> Flow[bool]:
-        """Learn that the service answered 401 to an access token; return whether there is, or may be, another one."""
+        """Record a 401 for an access token; return whether there is, or may be, another token."""
         with self._lock:
             held = self._token
             if held is None or not is_it(held.access_token):
@@ -139,19 +138,19 @@ class TokenLifecycle:
         self._take(found)
         return True
 
-    # What a token is worth
+    # State of a token
 
     def _is_valid(self, token: Token, now: float) -> bool:
         return token.access_token != self._refused and token.is_valid(now)
 
     def _is_good(self, token: Token, now: float) -> bool:
-        """Return whether a token needs no renewal, or can have none now and has not ended."""
+        """Return whether a token needs no refresh, or cannot be refreshed now and has not expired."""
         if not self._is_valid(token, now):
             return False
         waits = self._patient_until is not None and now < self._patient_until
         return token.is_fresh(now) or waits or not self._grant.can_renew(token)
 
-    # One renews, the others wait
+    # One call refreshes, the others wait
 
     def _begin(self) -> Future[Refreshed]:
         flight: Future[Refreshed] = Future()
@@ -159,10 +158,10 @@ class TokenLifecycle:
         return flight
 
     def _lead(self, flight: Future[Refreshed], work: Flow[Token], *, is_told: bool = True) -> Flow[Token]:
-        outcome: Refreshed = None  # what those who wait are told: None is that another one of them is to renew it
+        outcome: Refreshed = None  # for the waiting calls: None tells them that another one must refresh it
         try:
             outcome = token = yield from work
-        except DeadlineError:  # the time of this caller, and not of those who wait
+        except DeadlineError:  # the deadline of this call, not of the waiting ones
             raise
         except WorkAPIsError as error:
             outcome = copy.copy(error) if is_told else None
@@ -180,10 +179,11 @@ class TokenLifecycle:
         try:
             outcome: Refreshed = yield Wait(flight, terms.seconds_left())
         except TimeoutError:
-            raise DeadlineError("another call asks for a token, and none came in time", sent=False) from None
+            message = "another call is fetching the token, and did not finish before the deadline"
+            raise DeadlineError(message, sent=False) from None
         return outcome
 
-    # What the one does
+    # The call that refreshes
 
     def _renewed(self, terms: AuthContext) -> Flow[Token]:
         try:
@@ -244,18 +244,18 @@ class TokenLifecycle:
         found: Any = yield Invoke(self._store.load)
         if found is None or isinstance(found, Token):
             return found
-        raise ConfigurationError(f"the token store gave no Token: {_kind(found)}")
+        raise ConfigurationError(f"store=: load() must return a Token or None, got {_kind(found)}.")
 
     def _acquired(self) -> Flow[bool]:
         answer: Any = yield Invoke(self._store.acquire)
         if isinstance(answer, bool):
             return answer
-        raise ConfigurationError(f"the token store gave neither True nor False: {_kind(answer)}")
+        raise ConfigurationError(f"store=: acquire() must return a bool, got {_kind(answer)}.")
 
     def _released_after(self, work: Flow[Token]) -> Flow[Token]:
         try:
             token = yield from work
-        except GeneratorExit:  # the driver is gone, so that nothing can be asked for
+        except GeneratorExit:  # the driver is gone, so that the flow can yield nothing
             _close(self._store.release())
             raise
         except BaseException:
@@ -266,10 +266,10 @@ class TokenLifecycle:
 
     def _kept(self, token: Token) -> Flow[Token]:
         self._take(token)
-        yield from self._told("stored", lambda: self._store.save(token))
+        yield from self._told("store.save()", lambda: self._store.save(token))
         on_token = self._on_token
         if on_token is not None:
-            yield from self._told("taken by on_token", lambda: on_token(token))
+            yield from self._told("on_token", lambda: on_token(token))
         return token
 
     @staticmethod
@@ -278,19 +278,19 @@ class TokenLifecycle:
         try:
             answer: Any = yield Invoke(port)
         except Exception as error:  # noqa: BLE001 (a store and a hook are the caller's)
-            why = type(error).__name__  # its text is not ours, and may show the token
+            why = type(error).__name__  # its text may show the token
         else:
             if inspect.iscoroutine(answer):
                 answer.close()
-                why = "coroutines are for async clients"
-        if why:  # the call goes on, since the token is good
-            warnings.warn(f"a new token was not {what}: {why}", RuntimeWarning, stacklevel=2)
+                why = "it returned a coroutine, which only async clients await"
+        if why:  # the call continues, since the token is valid
+            warnings.warn(f"the client uses a new token, but {what} failed: {why}", RuntimeWarning, stacklevel=2)
 
 
 def _kind(answer: object) -> str:
     kind = type(answer).__name__
     _close(answer)
-    return f"{kind}; a store with coroutines is for async clients" if inspect.iscoroutine(answer) else kind
+    return f"{kind}. Pass a store with coroutines to an async client" if inspect.iscoroutine(answer) else kind
 
 
 def _close(answer: object) -> None:

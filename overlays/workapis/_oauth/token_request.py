@@ -18,7 +18,7 @@ from workapis.errors import DeadlineError, TokenUnavailableError, TransportError
 from workapis.secret import Secret
 
 _MEDIA_TYPES: Final = {"form": "application/x-www-form-urlencoded", "json": "application/json"}
-_LATER: Final = frozenset({408, 429})  # the statuses below 500 that a server answers which may give a token later
+_LATER: Final = frozenset({408, 429})  # statuses below 500 after which a later request may succeed
 
 
 def posted(
@@ -28,23 +28,23 @@ def posted(
     proof: Mapping[str, Secret] | None = None,
     encoding: str = "form",
 ) -> Flow[Response]:
-    """Return what answers a form, with the status of a success or of a refusal.
+    """Return the response to a form, whose status is that of a success or of a refusal.
 
     Args:
-        url: where it is sent; nothing is sent anywhere else.
-        fields: the form.
-        terms: how it is sent.
-        proof: headers that prove who asks.
-        encoding: how the form is written: "form" or "json".
+        url: URL of the request; the client follows no redirect.
+        fields: Fields of the form.
+        terms: Settings and deadline of the call.
+        proof: Headers that authenticate the application.
+        encoding: Encoding of the body: "form" or "json".
 
     Raises:
-        TokenUnavailableError: nothing answered, or something that may answer otherwise later.
+        TokenUnavailableError: no response came, or one with a status that may change later.
     """
     return (yield from _sent(_request("POST", url, terms, proof or {}, fields, encoding)))
 
 
 def lifetime(said: object) -> float | None:
-    """Return for how many seconds a token is good: a number, also as text; None where that is not said, or absurd."""
+    """Return the lifetime of a token in seconds, from a number or a string; None if it is missing or not plausible."""
     text = said if isinstance(said, str) else repr(said) if type(said) in (int, float) else ""
     try:
         seconds = float(text) if len(text) < 20 else 0.0
@@ -54,7 +54,7 @@ def lifetime(said: object) -> float | None:
 
 
 def challenged(url: str, terms: AuthContext, proof: Mapping[str, Secret], wanted: str = "token") -> Flow[Response]:
-    """Return what answers a GET that carries no token; `wanted` is said in errors, which are those of `posted`."""
+    """Return the response to a GET without a token. Errors are those of `posted`; their messages name `wanted`."""
     return (yield from _sent(_request("GET", url, terms, proof, None), wanted))
 
 
@@ -73,7 +73,7 @@ def _request(
         method,
         url,
         Headers.merged(headers, proof),
-        # In no variable: it holds credentials, and tracebacks can show variables.
+        # In no variable: the body holds credentials, and tracebacks can show variables.
         None if fields is None else _written(fields, encoding),
         timeouts=terms.settings.timeout,
         seconds_left=terms.seconds_left(),
@@ -93,8 +93,8 @@ def _sent(request: Request, wanted: str = "token") -> Flow[Response]:
     except DeadlineError:
         raise
     except TransportError as error:
-        raise TokenUnavailableError(f"no {wanted} can be had from {url}: {error}", sent=False) from error
-    LOGGER.debug("%s %s, for a %s: %d", request.method, url, wanted, response.status)
+        raise TokenUnavailableError(f"cannot get a {wanted} from {url}: {error}", sent=False) from error
+    LOGGER.debug("%s request: %s %s returned %d", wanted, request.method, url, response.status)
     if response.status >= 500 or response.status in _LATER:
-        raise TokenUnavailableError(f"no {wanted} can be had from {url}: status {response.status}", sent=False)
+        raise TokenUnavailableError(f"cannot get a {wanted} from {url}: status {response.status}", sent=False)
     return response

@@ -13,20 +13,20 @@ from workapis.errors import AuthorizationError, DecodeError, WorkAPIsError, auth
 from workapis.secret import Secret, redact
 from workapis.tokens import Token
 
-_SHOWN: Final = 500  # characters of a text of the server that ours repeats
+_SHOWN: Final = 500  # characters of a text of the server in our message
 
 
 def token_of(
     response: Response, asked_at: float, old: Token | None, secrets: Iterable[Secret], site: str = ""
 ) -> Token | WorkAPIsError:
-    """Return the token of an answer, or the error that the caller is to raise: this frame sees the token.
+    """Return the token of a response, or the error for the caller to raise: this frame sees the token.
 
     Args:
-        response: of a status below 500.
-        asked_at: when the token was asked for, in seconds since 1970.
-        old: the token that this one takes the place of, whose refresh token is kept where no other one comes.
-        secrets: what was sent, which the answer may repeat.
-        site: JSON pointer to the base URL of the user's site, which is taken as it is; "" for none.
+        response: Response with a status below 500.
+        asked_at: Time of the request, in seconds since 1970.
+        old: Token that the new one replaces; its refresh token stays if the response has none.
+        secrets: Sent values, which the response may repeat.
+        site: JSON pointer to the base URL of the user's site, which is not checked here; "" for none.
     """
     body = _object(response)
     refused = isinstance(body.get("error"), str) and "access_token" not in body
@@ -36,14 +36,14 @@ def token_of(
 
 
 def refusal(said: Mapping[str, Any], status: int, secrets: Iterable[Secret]) -> AuthorizationError:
-    """Return the error of an answer that gives nothing: by its word, and by its status where it says no word."""
+    """Return the error of a response without a token: by its OAuth2 error code, by its status if it has none."""
     known = {name: _text(said.get(name), secrets) for name in ("error", "error_description", "error_uri")}
     word = known["error"] or ("invalid_client" if status == 401 else "")
-    what = f"no token was given: {known['error']}" if known["error"] else f"no token was given: status {status}"
-    if not known["error"]:
-        what += " without a word of OAuth2; check token_url="
-    what += f" ({known['error_description']})" if known["error_description"] else ""
-    what += f", see {known['error_uri']}" if known["error_uri"] else ""
+    what = "the token endpoint returned no token" if status else "the service refused the authorization request"
+    what += f": {known['error']}" if known["error"] else f": status {status} without an OAuth2 error code"
+    what += f" ({known['error_description']})." if known["error_description"] else "."
+    what += "" if known["error"] else " Check token_url=."
+    what += f" See {known['error_uri']}" if known["error_uri"] else ""
     error = authorization_error_type(word)(what, status=status)
     error.error, error.description, error.error_uri = known["error"], known["error_description"], known["error_uri"]
     return error
@@ -76,9 +76,9 @@ def _token(body: Mapping[str, Any], asked_at: float, old: Token | None, site: ob
 
 def _misfit(body: Mapping[str, Any], status: int) -> DecodeError:
     has_token = _is_text(body.get("access_token"))
-    pointer, expected = ("/token_type", "Bearer") if has_token else ("/access_token", "a text")
+    pointer, expected = ("/token_type", "Bearer") if has_token else ("/access_token", "a string")
     found = "another type" if has_token else "none" if "access_token" not in body else "something else"
-    message = f"the answer to a request for a token: at {pointer}: expected {expected}, found {found}"
+    message = f"cannot decode the token response at {pointer}: expected {expected}, found {found}."
     return DecodeError(message, pointer=pointer, expected=expected, found=found, status=status)
 
 

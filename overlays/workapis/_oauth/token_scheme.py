@@ -12,14 +12,17 @@ from workapis.tokens import Token
 
 
 class TokenScheme:
-    """An `Auth` whose header carries the current token of a life."""
+    """An `Auth` whose header carries the current token of a lifecycle.
+
+    Attributes:
+        life: Lifecycle of the token, which clients with the same grant share.
+    """
 
     advice: str = ""
 
     def __init__(
         self, life: TokenLifecycle, spell: Callable[[Secret], Secret], secrets: tuple[Secret, ...], account: str
     ) -> None:
-        """Take the life, how an access token stands in the header, what else is secret, and whose budget is used."""
         self.life = life
         self._spell = spell
         self._secrets = secrets
@@ -27,12 +30,12 @@ class TokenScheme:
 
     @property
     def secrets(self) -> tuple[Secret, ...]:
-        """What must not be shown, now and of the tokens before."""
+        """Values that no message may show, now and of earlier tokens."""
         return (*self._secrets, *self.life.secrets)
 
     @property
     def account(self) -> str:
-        """A digest that tells whose budget the requests use; it stays when the token changes."""
+        """A digest that identifies the account whose rate limit the requests use; it stays the same for new tokens."""
         return self._account
 
     def authorise(self, terms: AuthContext) -> Flow[Mapping[str, Secret]]:
@@ -43,10 +46,9 @@ class TokenScheme:
         return {"Authorization": self._spell(token.access_token)}
 
     def refused(self, proof: Mapping[str, Secret]) -> Flow[bool]:
-        """Learn that the service answered 401 to this header; return whether there may be another token."""
+        """Record a 401 for this header; return whether there may be another token."""
         refused = proof.get("Authorization")
         return (yield from self.life.refused(lambda token: self._spell(token) == refused))
 
     def __repr__(self) -> str:
-        """Return the name of the class alone."""
         return f"{type(self).__name__}({HIDDEN})"

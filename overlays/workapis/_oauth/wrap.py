@@ -28,27 +28,30 @@ from workapis.tokens import MemoryTokenStore, Token
 TokenSpelling = Literal["bare", "quoted", "encoded"]
 
 _CHALLENGE: Final = re.compile(r"(?:^|,)\s*WRAP\s+(.*)", re.IGNORECASE | re.DOTALL)
-# Values come with quotes and without: the documentation of the one service that is known prints both in one header.
+# Values come with and without quotes: the documentation of the one known service prints both in one header.
 _PARAMETER: Final = re.compile(r'\s*+([\w-]++)\s*+=\s*+(?:"([^"]*+)"|([^\s,"]++))\s*+(?:,|$)')
-_PIECE: Final = re.compile(r'[\s,]++|"[^"]*+"?|[^\s,"]++')  # what is passed over where no parameter begins
-_LONGEST: Final = 8 * 1024  # characters of a challenge that are looked at; one with a URL has some hundred
+_PIECE: Final = re.compile(r'[\s,]++|"[^"]*+"?|[^\s,"]++')  # text to skip if no parameter begins here
+_LONGEST: Final = 8 * 1024  # characters of a challenge to parse; one with a URL has some hundred
 _REFUSED: Final = 401
 _OK: Final = 200
 
 
 def spelt(token: Secret, spelling: str) -> Secret:
-    """Return the value of the header for a token.
+    """Return the header value for a token.
 
     Raises:
-        ConfigurationError: the spelling is none, or the token cannot be sent in it.
+        ConfigurationError: there is no such encoding, or it cannot carry the token.
     """
     if spelling not in get_args(TokenSpelling):
-        raise ConfigurationError(f"token_spelling must be one of {', '.join(get_args(TokenSpelling))}")
+        raise ConfigurationError(f"token_spelling= must be one of {', '.join(get_args(TokenSpelling))}. Pass one.")
     if spelling == "encoded":
         return Secret(f"WRAP access_token={_quoted(token).reveal()}")
     refuse_control(token)
     if not token.reveal().isascii() or (spelling == "quoted" and '"' in token.reveal()):
-        raise ConfigurationError('a token holds characters that cannot stand in a header; try token_spelling="encoded"')
+        raise ConfigurationError(
+            'a token contains characters that a header cannot carry. Pass token_spelling="encoded" if the service '
+            "accepts it."
+        )
     mark = '"' if spelling == "quoted" else ""
     return Secret(f"WRAP access_token={mark}{token.reveal()}{mark}")
 
@@ -58,7 +61,7 @@ def _quoted(token: Secret) -> Secret:
 
 
 class Wrap(TokenScheme):
-    """The scheme as calls see it."""
+    """The WRAP scheme of a client: tokens for a user name and a password."""
 
     def __init__(
         self,
@@ -70,18 +73,19 @@ class Wrap(TokenScheme):
         location: str | None = None,
         spelling: str | None = None,
     ) -> None:
-        """Take who calls, and what is known of the server.
+        """Create the scheme.
 
         Args:
-            username: the name of the user.
-            password: the user's password.
-            client_id: what the server calls its clients, where it does not say.
-            challenge: a path below the base URL that is asked for without a token, to learn where tokens are.
-            location: where tokens are asked for; None is what the server says, within the origin of the base URL.
-            spelling: how a token stands in the header; see `TokenSpelling`.
+            username: Name of the user.
+            password: Password of the user.
+            client_id: Client id to send if the challenge names none.
+            challenge: Path below the base URL whose response without a token names the token endpoint.
+            location: Token endpoint; None for the one that the server names, which must have the origin of the base
+                URL.
+            spelling: Encoding of the token in the header; see `TokenSpelling`.
         """
         self._spelling = spelling or "bare"
-        spelt(Secret("any"), self._spelling)  # refuses what is none before anything is sent
+        spelt(Secret("any"), self._spelling)  # raises for a wrong encoding before a request
         username, password = Secret(username), Secret(password)
         grant = PasswordGrant(username, password, client_id=client_id, challenge=challenge, location=location)
         life = TokenLifecycle(grant, MemoryTokenStore())
@@ -89,30 +93,28 @@ class Wrap(TokenScheme):
 
     @property
     def secrets(self) -> tuple[Secret, ...]:
-        """What must not be shown, in the spelling of the header too."""
+        """Values that no message may show, also as the header encodes them."""
         found = super().secrets
         return (*found, *map(_quoted, found))
 
 
 class WrapToken(StaticHeader):
-    """The scheme for a token that the caller brings, and that is not renewed."""
+    """The scheme for a token that the caller passes, decoded. The client does not refresh it."""
 
     def __init__(self, token: str | Secret, *, spelling: str | None = None) -> None:
-        """Take the token, decoded, and how it stands in the header; see `TokenSpelling`."""
         token = Secret(token)
         refuse_control(token)
         super().__init__("Authorization", spelt(token, spelling or "bare"), token, _quoted(token))
 
 
 class PasswordGrant:
-    """The grant: a token for a user name and a password, and the next one for what came with it."""
+    """A grant that issues tokens for a user name and a password, later ones for the refresh token."""
 
     def __init__(
         self, username: Secret, password: Secret, *, client_id: str, challenge: str, location: str | None
     ) -> None:
-        """Take what `Wrap` takes."""
         refuse_control(username, password)
-        if location is not None:  # whether it may be plain http is for the settings of the call to say
+        if location is not None:  # the settings of the call decide if it may be plain http
             check_endpoint(location, "wrap_location", allow_http=True)
         self._username, self._password = username, password
         self._place = TokenEndpoint(location, client_id) if location is not None else None
@@ -120,18 +122,18 @@ class PasswordGrant:
         self._challenge = challenge
 
     def can_renew(self, token: Token | None) -> bool:
-        """Return True: there is the password."""
+        """Return True: the password is known."""
         del token
         return True
 
     def renewed(self, token: Token | None, terms: AuthContext) -> Flow[Token]:
-        """Return a token for the refresh token, or for the password where there is none or it was refused.
+        """Return a token for the refresh token, or for the password if there is none or the server refuses it.
 
         Raises:
-            InvalidGrantError: user name and password were refused.
-            AuthorizationError: the server offers no WRAP, or at a place where the password must not go.
-            DecodeError: what it answers holds no token.
-            TokenUnavailableError: it does not answer, or fails.
+            InvalidGrantError: the server refuses user name and password.
+            AuthorizationError: the server offers no WRAP, or names an endpoint that the password must not go to.
+            DecodeError: the response holds no token.
+            TokenUnavailableError: the server does not respond, or fails.
         """
         place = yield from self._found(terms)
         if token is not None and token.refresh_token is not None:
@@ -164,14 +166,14 @@ class PasswordGrant:
 
 @define(frozen=True)
 class TokenEndpoint:
-    """Where tokens are asked for, and what the server calls its clients there."""
+    """A token endpoint, and the client id to send to it."""
 
     location: str
     client_id: str
 
 
 def _parameters(header: str) -> dict[str, str]:
-    """Return what a challenge says, in time that grows as its length; nothing for one that is too long to be one."""
+    """Parse the parameters of a challenge in linear time; return none if it is too long."""
     found = _CHALLENGE.search(header) if len(header) <= _LONGEST else None
     text, at, said = found[1] if found else "", 0, dict[str, str]()
     while at < len(text):
@@ -185,37 +187,35 @@ def _parameters(header: str) -> dict[str, str]:
 
 
 def _place(answer: Response, base_url: str, client_id: str) -> TokenEndpoint:
-    """Return what a challenge says; a location of another origin than the base URL would take the password there."""
+    """Parse a challenge. A location in another origin than the base URL would receive the password."""
     said = _parameters(answer.headers.get("www-authenticate", ""))
     if answer.status != _REFUSED or not said.get("location"):
         raise AuthorizationError(
-            f"the server did not say where WRAP tokens are asked for (status {answer.status}): "
-            "check base_url, or give wrap_location=",
+            f"the server names no WRAP token endpoint (status {answer.status}). Check base_url=, or pass "
+            "wrap_location=.",
             status=answer.status,
         )
     location = urljoin(f"{base_url}/", said["location"])
     if origin(location) is None or origin(location) != origin(base_url):
         raise AuthorizationError(
-            f"the server sends user name and password to {shown_url(location)}, which is another origin than base_url: "
-            "give that as wrap_location= if it is right",
+            f"the server names the token endpoint {shown_url(location)}, which is cross-origin to base_url=. Pass it "
+            "as wrap_location= if user name and password may go there.",
             status=answer.status,
         )
     return TokenEndpoint(location, said.get("client_id") or client_id)
 
 
 def _token(response: Response, asked_at: float, old: Secret | None) -> Token | WorkAPIsError:
-    """Return the token of an answer, or the error to raise: by another frame, since this one sees the token."""
+    """Return the token of a response, or the error for the caller to raise: this frame sees the token."""
     if response.status == _REFUSED:
-        # Of a refused refresh token nobody hears: the password is tried then.
-        return InvalidGrantError("the server refused user name and password", status=response.status)
+        # Callers never see this error for a refresh token: the client then tries the password.
+        return InvalidGrantError("the server refused user name and password.", status=response.status)
     if response.status != _OK:
-        return AuthorizationError(
-            f"a request for a token was answered with status {response.status}", status=response.status
-        )
+        return AuthorizationError(f"the token endpoint returned status {response.status}.", status=response.status)
     values = dict(parse_qsl(response.content.decode("utf-8", "replace").strip()))
     if not values.get("wrap_access_token"):
         return DecodeError(
-            "the answer to a request for a token is no form with wrap_access_token",
+            "cannot decode the token response: expected a form with wrap_access_token, found none.",
             expected="a form with wrap_access_token",
             found="none",
             status=response.status,

@@ -24,17 +24,17 @@ def address(
     allow_http: bool,
     can_find: bool = False,
 ) -> str:
-    """Return the base URL: what was given, else what the environment says; an argument goes before any variable.
+    """Return the base URL, from the arguments, otherwise from the environment; any argument precedes all variables.
 
     Args:
-        api: whose server is filled in.
-        given: the argument `base_url`.
-        variables: the arguments for the variables of the server's URL.
-        allow_http: see `workapis.options.Settings`.
-        can_find: whether the credentials can say it: "" is returned if nothing else does.
+        api: API whose server URL is filled in.
+        given: The argument `base_url`.
+        variables: The arguments for the variables of the server URL.
+        allow_http: See `workapis.options.Settings`.
+        can_find: Whether the credentials can determine the base URL; then the result may be "".
 
     Raises:
-        ConfigurationError: no request could or should be sent there.
+        ConfigurationError: no request could or should go there.
     """
     if given is None and all(value is None for value in variables.values()):
         given = os.environ.get(variable(api, "base_url")) or None
@@ -46,12 +46,12 @@ def address(
     if given is None and ("://" not in api.server or not all(filled.values())):
         missing = [name for name, value in filled.items() if not value] or ["base_url"]
         others = f", or base_url= or set {variable(api, 'base_url')}" if missing != ["base_url"] else ""
-        raise ConfigurationError(f"give {missing[0]}= or set {variable(api, missing[0])}{others}")
+        raise ConfigurationError(f"no address. Pass {missing[0]}= or set {variable(api, missing[0])}{others}.")
     return base_url(api.server, filled, given, allow_http=allow_http)
 
 
 def _host_url(value: object) -> str:
-    """Return the URL of the host that was given, alone or in a URL there."""
+    """Return the URL of a host, which the caller passed alone or in a URL."""
     text = value.strip() if isinstance(value, str) else ""
     return "https://" + re.split("[/?#]", re.sub("^https?://", "", text, flags=re.IGNORECASE), maxsplit=1)[0]
 
@@ -61,28 +61,28 @@ def _said(api: Api, argument: str) -> str | None:
 
 
 def base_url(server: str, variables: Mapping[str, str | None], given: str | None, *, allow_http: bool = False) -> str:
-    """Return the URL below which every request goes, without a slash at its end.
+    """Return the URL below which every request goes, without a slash at the end.
 
     Args:
-        server: the URL of the specification, with its variables in braces.
-        variables: what the caller gave for them.
-        given: what the caller gave in its place.
-        allow_http: whether credentials may go to another machine without encryption.
+        server: URL of the specification, with its variables in braces.
+        variables: The arguments for these variables.
+        given: The argument `base_url`, which replaces both.
+        allow_http: Whether credentials may go unencrypted to another machine.
 
     Raises:
-        ConfigurationError: no request could or should be sent there.
+        ConfigurationError: no request could or should go there.
     """
     url = given if given is not None else _filled(server, variables)
     found = origin(url) if VISIBLE.fullmatch(url) else None
     if found is None or not _is_plain(urlsplit(url)):
-        meant = f"; did you mean {f'https://{url}'!r}?" if _HOST.fullmatch(url.partition("/")[0]) else ""
+        meant = f" Did you mean {f'https://{url}'!r}?" if _HOST.fullmatch(url.partition("/")[0]) else ""
         raise ConfigurationError(
-            f"base_url must be like https://host or https://host/path, without user, query, '..'{meant}"
+            f"base_url= must be like https://host or https://host/path, without user, query, '..'.{meant}"
         )
     if found[0] == "http" and not allow_http and not is_loopback(found[1]):
         raise ConfigurationError(
-            f"credentials would go to {found[1]} unencrypted: use https:// in base_url, "
-            "or pass allow_http=True if the network between is yours"
+            f"base_url= would send credentials to {found[1]} unencrypted. Pass an https:// URL, or allow_http=True if "
+            "the network in between is yours."
         )
     return url.rstrip("/")
 
@@ -95,7 +95,7 @@ def _is_plain(parts: SplitResult) -> bool:
 def _filled(server: str, variables: Mapping[str, str | None]) -> str:
     for name, value in variables.items():
         if value is None:
-            raise ConfigurationError(f"give {name}= or base_url=")
+            raise ConfigurationError(f"no address. Pass {name}= or base_url=.")
         host = server.partition("://")[2].partition("/")[0]
         part = _label if "{" + name + "}" in host else _segment
         server = server.replace("{" + name + "}", part(name, value, server))
@@ -103,28 +103,28 @@ def _filled(server: str, variables: Mapping[str, str | None]) -> str:
 
 
 def _segment(name: str, value: str, server: str) -> str:
-    """Return what stands for a variable in the path of a server: one part of it, escaped.
+    """Return the value of a variable in the path of a server URL: one segment, escaped.
 
     Raises:
-        ConfigurationError: it would lead elsewhere, or is no text.
+        ConfigurationError: the value would change the rest of the path, or is no string.
     """
     if not isinstance(value, str):
-        raise ConfigurationError(f"{name} must be a text (str), got {type(value).__name__}")
+        raise ConfigurationError(f"{name}= must be a str, got {type(value).__name__}. Pass a str.")
     read = unquote(value)
     if not value.strip() or not read.isprintable() or has_dots(value) or not {"/", "\\"}.isdisjoint(read):
-        message = f"{name} must be one part of the path of {server}, without '/' and '..'"
-        raise ConfigurationError(f"{message}; for another address give base_url=")
+        message = f"{name}= must be one segment of the path of {server}, without '/' and '..'"
+        raise ConfigurationError(f"{message}. Pass base_url= for another address.")
     return quote(value, safe="")
 
 
 def _label(name: str, value: str, server: str) -> str:
-    """Return what stands for a variable in the host of a server; a host and a URL of such a server are understood too.
+    """Return the value of a variable in the host of a server URL. A host and a URL of such a server are accepted too.
 
     Raises:
-        ConfigurationError: it is none; the base URL that was meant is named where the value is like a host.
+        ConfigurationError: the value is no label; the message names the probable base URL if the value is like a host.
     """
     if not isinstance(value, str):
-        raise ConfigurationError(f"{name} must be a text (str), got {type(value).__name__}")
+        raise ConfigurationError(f"{name}= must be a str, got {type(value).__name__}. Pass a str.")
     said = value.strip().lower() if value.isascii() else ""
     template = urlsplit(server)
     after = template.netloc.partition("{" + name + "}")[2]
@@ -137,5 +137,5 @@ def _label(name: str, value: str, server: str) -> str:
     if _HOST.fullmatch(host) and ("://" in said or "." in host):
         scheme = "http" if said.startswith("http://") else "https"
         meant = [repr(f"{scheme}://{item}{template.path}") for item in hosts]
-    message = f"{name} must match [a-z0-9-]+; for another host give base_url={' or '.join(meant)}"
+    message = f"{name}= must match [a-z0-9-]+. Pass base_url={' or '.join(meant)} for another host."
     raise ConfigurationError(message)

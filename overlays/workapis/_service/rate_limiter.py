@@ -20,43 +20,43 @@ from workapis.limits import Budget, BudgetState, Correction, LimitStore, MemoryL
 from workapis.options import Clock
 
 _PREFIXES: Final = ("x-ratelimit-", "x-rate-limit-", "ratelimit-")
-# The first two are what services use, the last is draft-ietf-httpapi-ratelimit-headers before its tenth version.
+# Services use the first two; the last is draft-ietf-httpapi-ratelimit-headers before its tenth version.
 _BAD_REQUEST: Final = 400
 _TOO_MANY_REQUESTS: Final = 429  # RFC 6585, 4
-_HERE: Final = uuid4().hex  # with the number of the process, which a fork changes, no other program has such slots
+_HERE: Final = uuid4().hex  # with the process id, which a fork changes, it makes slots unique among all processes
 _NUMBERS: Final = count()
-_EPOCH: Final = 1_000_000_000  # a reset beyond this many seconds is a moment since 1970, not a time to wait
+_EPOCH: Final = 1_000_000_000  # a reset above this many seconds is a time since 1970, not a delay
 
 
 @define
 class Hold:
-    """A request that was counted: it is to be answered or given back."""
+    """A counted request, to be settled by `answered` or `give_back`."""
 
     limiter: Limiter
     slot: str
 
     def answered(self) -> Flow[None]:
-        """Let its window begin."""
+        """Start the window of the request: its response came."""
         store, budget, slot = self.limiter.store, self.limiter.budget, self.slot
         yield Invoke(lambda: store.answered(budget, slot))
 
     def give_back(self) -> Flow[None]:
-        """Take it back: it was not sent."""
+        """Release the slot: the request was not sent."""
         store, budget, slot = self.limiter.store, self.limiter.budget, self.slot
         yield Invoke(lambda: store.give_back(budget, slot))
 
 
 class Limiter:
-    """Keeps one budget; `acquire` counts in several."""
+    """Limiter of one budget; `acquire` counts a request in several."""
 
     def __init__(self, budget: Budget, store: LimitStore, lock: float = 0.0, *, is_told: bool = True) -> None:
-        """Take the budget, and where its requests are counted.
+        """Create a limiter.
 
         Args:
-            budget: what is kept to.
-            store: where its requests are counted.
-            lock: seconds for which the service refuses all requests after one too many.
-            is_told: whether the headers of answers tell of this budget.
+            budget: The rate limit.
+            store: Store that counts its requests.
+            lock: Seconds for which the service refuses all requests after one too many.
+            is_told: Whether response headers report this budget.
         """
         self.budget = budget
         self.store = store
@@ -65,7 +65,7 @@ class Limiter:
         self.waiting = 0
 
     def correct(self, correction: Correction | None) -> Flow[None]:
-        """Learn what an answer says of the budget; it closes it for no longer than is documented."""
+        """Apply the limits that a response reports; they close the budget no longer than documented."""
         budget, store = self.budget, self.store
         if correction is not None and not self.is_told:
             correction = Correction(wait=correction.wait)
@@ -76,7 +76,7 @@ class Limiter:
         yield Invoke(lambda: store.correct(budget, evolve(correction, wait=wait)))
 
     def state(self, clock: Clock) -> BudgetState:
-        """Return how the budget stands."""
+        """Return the current state of the budget."""
         if not isinstance(self.store, MemoryLimitStore):
             return BudgetState(self.budget.requests, None, None, self.waiting)
         limit, remaining, seconds = self.store.state(self.budget)
@@ -86,17 +86,17 @@ class Limiter:
 def acquire(
     limiters: Sequence[Limiter], clock: Clock, end: float, tell: Callable[[float, str], None]
 ) -> Flow[list[Hold]]:
-    """Wait until a request may be sent within every budget, and count it in each; hold nothing while waiting.
+    """Wait until every budget allows a request, and count it in each. The flow holds no slot while it waits.
 
     Args:
-        limiters: those of the budgets, in the order in which they are asked. If one has no place, those before it get
-            theirs back, and all are asked anew after the wait: so nobody waits for who waits.
-        clock: that of the call.
-        end: a moment of the monotonic clock.
-        tell: is told how many seconds are waited, and why.
+        limiters: Limiters of the budgets, in the order of the requests to their stores. If one is full, the flow
+            releases the slots of those before it, waits, and begins again: so no call waits for one that waits.
+        clock: Clock of the call.
+        end: Deadline in seconds of the monotonic clock.
+        tell: Callback with the seconds of each wait, and its reason.
 
     Raises:
-        DeadlineError: no request may be sent before `end`; nothing was waited.
+        DeadlineError: no budget allows the request before `end`. The flow raises this without waiting.
     """
     slot = f"{_HERE}-{os.getpid()}-{next(_NUMBERS)}"
     holds = [Hold(limiter, slot) for limiter in limiters]
@@ -113,10 +113,10 @@ def acquire(
             while taken:
                 taken -= 1
                 yield from holds[taken].give_back()
-            said = f"the budget of {budget.requests} requests in {budget.seconds:g} s is used up"
+            said = f"the rate limit of {budget.requests} requests in {budget.seconds:g} s is reached"
             if clock.monotonic() + wait >= end:
                 raise DeadlineError(
-                    f"{said}; the next request may be sent in {wait:.1f} s, which is after the deadline", sent=False
+                    f"{said}, and the next request may go in {wait:.1f} s, after the deadline", sent=False
                 )
             tell(wait, said)
             limiter.waiting += 1
@@ -124,7 +124,7 @@ def acquire(
                 yield Sleep(wait)
             finally:
                 limiter.waiting -= 1
-    except GeneratorExit:  # the driver is gone, so that nothing can be asked for
+    except GeneratorExit:  # the driver is gone, so that the flow can yield nothing
         raise
     except BaseException:
         for hold in holds[:asked]:
@@ -137,29 +137,32 @@ def _seconds(answer: object) -> float:
     if isinstance(answer, (int, float)) and not math.isnan(answer):
         return answer
     if inspect.iscoroutine(answer):
-        answer.close()  # it was not awaited, and would warn of that
+        answer.close()  # a coroutine that nobody awaits would warn
     raise ConfigurationError(
-        f"limit_store: take must return seconds, got {type(answer).__name__}; only an async client awaits it"
+        f"limit_store=: take() must return seconds, got {type(answer).__name__}. Pass a store with coroutines to an "
+        "async client alone."
     )
 
 
 def check_store(store: LimitStore, *, is_async: bool) -> None:
-    """Raise `ConfigurationError` where a store cannot serve a client."""
+    """Raise `ConfigurationError` if a store cannot serve a client."""
     methods = [getattr(store, name, None) for name in ("take", "answered", "give_back", "correct")]
     if not all(callable(method) for method in methods):
-        raise ConfigurationError("limit_store needs the methods take, answered, give_back and correct")
+        raise ConfigurationError(
+            "limit_store= must have the methods take, answered, give_back and correct. Pass a LimitStore."
+        )
     if not is_async and any(inspect.iscoroutinefunction(method) for method in methods):
-        raise ConfigurationError("limit_store has coroutines, which an async client alone can await")
+        raise ConfigurationError("limit_store= has coroutines as methods. Pass it to an async client.")
 
 
 def correction(headers: Mapping[str, str], wall: float, refused_for: float | None = None) -> Correction | None:
-    """Return what the headers of an answer say of the budget; None where they say nothing.
+    """Return the limits that the headers of a response report; None if they report none.
 
     Args:
-        headers: names in lower case. The spellings `X-RateLimit-`, `X-Rate-Limit-` and `RateLimit-` are known, each
-            with Limit, Remaining and Reset, the latter in seconds or as seconds since 1970.
-        wall: seconds since 1970.
-        refused_for: seconds for which the answer refuses requests; None where it is no refusal, or does not say.
+        headers: Headers with names in lower case. The prefixes `X-RateLimit-`, `X-Rate-Limit-` and `RateLimit-` are
+            known, each with Limit, Remaining and Reset, the last in seconds or as seconds since 1970.
+        wall: Current time, in seconds since 1970.
+        refused_for: Seconds for which the response refuses requests; None if it is no refusal, or does not state them.
     """
     if refused_for is None and "rate" not in " ".join(headers):
         return None
@@ -172,9 +175,10 @@ def correction(headers: Mapping[str, str], wall: float, refused_for: float | Non
 
 
 def is_refusal(response: Response, limit_status: int | None) -> bool:
-    """Return whether a response says that the request was refused, unread, for being one too many.
+    """Return whether a response refuses the request, unread, as one too many.
 
-    So does 429, the status that the API has for it, and, in an older form, 400 if its headers have no request left.
+    The status for that is 429, the one that the API documents, or, in older APIs, 400 with headers that leave no
+    request.
     """
     is_older = response.status == _BAD_REQUEST and _number(response.headers, "remaining") == 0
     return is_older or response.status in (_TOO_MANY_REQUESTS, limit_status)

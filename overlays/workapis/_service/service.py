@@ -28,33 +28,33 @@ T = TypeVar("T")
 
 @define
 class RetryQuota:
-    """Counts the repetitions of all calls of a client, less their successes.
+    """Counts the retries of all calls of a client, less their successes.
 
-    Threads may count one wrong, which is of no matter: an outage is told from a fault by dozens.
+    A race of threads may miscount by one, which does not matter: dozens distinguish an outage from a single fault.
     """
 
     open: int = 0
 
     def take(self, most: int) -> bool:
-        """Count one, unless as many as may be are open."""
+        """Count one retry; return False if `most` are open already."""
         if self.open >= most:
             return False
         self.open += 1
         return True
 
     def succeeded(self) -> None:
-        """Give one back."""
+        """Give one retry back."""
         if self.open:
             self.open -= 1
 
 
 @define(eq=False)
 class Home:
-    """Where the paths of an API begin: given once, or found by what says it, which may say another thing later.
+    """Base URL of a service: fixed, or found by the credentials, which may find another one later.
 
     Attributes:
-        url: the base URL, without a slash at the end; "" until it is found.
-        finder: what says it; None if it is given.
+        url: Base URL, without a slash at the end; "" until it is found.
+        finder: Scheme that finds the URL; None for a fixed one.
     """
 
     url: str = ""
@@ -67,17 +67,17 @@ def _home(given: str | Home) -> Home:
 
 @define(frozen=True)
 class Service:
-    """Everything that calls of one client share; it does not change, but for a base URL that is found.
+    """Everything that the calls of one client share. It is immutable, except for a base URL that the credentials find.
 
     Attributes:
-        api: what is known of the API.
-        home: where its paths begin; `base_url=` of a new service takes a URL too.
-        auth: what proves who calls; None where nothing does.
-        settings: times, repetitions, hooks.
-        store: where requests of the budget are counted.
-        headers: those that every call needs, for this service alone.
-        drift: what of the replies the documentation does not explain.
-        quota: how many repetitions of its calls are open.
+        api: Description of the API.
+        home: Base URL; `base_url=` of a new service accepts a URL too.
+        auth: Authentication scheme; None for none.
+        settings: Timeouts, retries, hooks.
+        store: Store that counts the requests of the rate limits.
+        headers: Headers that every call needs, for this service alone.
+        drift: Undocumented values in responses.
+        quota: Open retries of its calls.
     """
 
     api: Api
@@ -91,7 +91,7 @@ class Service:
     _made: dict[Any, Any] = field(repr=False, eq=False, init=False, factory=dict[Any, Any])
 
     def once(self, key: object, make: Callable[[], T]) -> T:
-        """Return what is made for the first call that asks for it by this key, and kept for all others."""
+        """Return the value for a key; `make` creates it at the first call."""
         try:
             found: T = self._made[key]
         except KeyError:
@@ -100,31 +100,31 @@ class Service:
 
     @property
     def base_url(self) -> str:
-        """Where the paths of the API begin, without a slash at the end; "" until it is found."""
+        """URL below which the paths of the API begin, without a slash at the end; "" until it is found."""
         return self.home.url
 
     def located(self, terms: AuthContext) -> Flow[None]:
-        """Find the base URL, unless it is given; errors as of `SiteFinder.site`."""
+        """Find the base URL, unless it is fixed; errors as of `SiteFinder.site`."""
         if self.home.finder is not None:
             self.home.url = yield from self.home.finder.site(terms)
 
     @property
     def user_agent(self) -> str:
-        """The name under which requests are sent: that of the application first, if it is told."""
+        """Value of the `User-Agent` header: that of the application first, if it passes one."""
         ours = f"workapis/{_version()} ({self.api.slug})"
         return f"{self.headers['user-agent']} {ours}" if "user-agent" in self.headers else ours
 
     @property
     def secrets(self) -> tuple[Secret, ...]:
-        """What must not be shown."""
+        """Values that no message may show."""
         return self.auth.secrets if self.auth else ()
 
     def terms(self, settings: Settings, end: float) -> AuthContext:
-        """Return how the scheme sends requests of its own during a call with these settings, until this moment."""
+        """Return the context for requests of the scheme during a call with these settings and this deadline."""
         return AuthContext(self.base_url, self.user_agent, settings, end, self.home.finder is not None)
 
     def limiters(self, operation: Operation[object]) -> tuple[Limiter, ...]:
-        """Return what keeps the budgets that an operation uses: its own, and those of the API."""
+        """Return the limiters of an operation: its own, and those of the API."""
         own = operation.id if operation.rate_limits else ""
         return (
             self.once(("limiters", own, self.base_url), lambda: self._limiters(operation))
@@ -133,7 +133,7 @@ class Service:
         )
 
     def remaining(self, operation: Operation[Any]) -> int | None:
-        """How many requests of an operation may be sent at once; None if no budget is kept, or no store tells."""
+        """Return how many requests of an operation may go at once; None if nothing limits them or no store knows."""
         states = [limiter.state(self.settings.clock) for limiter in self.limiters(operation)]
         return min((state.remaining for state in states if state.remaining is not None), default=None)
 
@@ -144,7 +144,7 @@ class Service:
 
     @property
     def account_limiters(self) -> tuple[Limiter, ...]:
-        """The keepers of the budgets of the account; none where none is documented, or none is kept to."""
+        """The limiters of the account; none if no limit is documented, or `limit` is False."""
         limits = self.api.rate_limits if self.settings.limit else ()
         return self.once(
             ("account limiters", self.base_url),
@@ -153,7 +153,7 @@ class Service:
 
     @property
     def budget(self) -> BudgetState | None:
-        """The state of the budget of the account, of several that with the fewest requests left; None without one."""
+        """State of the account's budget with the fewest requests left; None without a budget."""
         states = [limiter.state(self.settings.clock) for limiter in self.account_limiters]
         return min(states, key=lambda state: state.limit if state.remaining is None else state.remaining, default=None)
 
@@ -165,7 +165,7 @@ class Service:
         return Limiter(kept, self.store, limit.lock or 0.0, is_told=limit.told)
 
     def with_settings(self, settings: Settings) -> Service:
-        """Return the same service with other settings, sharing budget and drift with this one."""
+        """Return the same service with other settings; both share budget and drift."""
         check_headers(settings.headers)
         self.api.check_format(settings.format)
         given = settings.limit_store if settings.limit_store is not self.settings.limit_store else None
@@ -184,12 +184,12 @@ def service(
     """Return the service of a client.
 
     Args:
-        api: what is known of the API.
-        variables: what the caller gave for the variables of its server's URL.
-        base_url: what the caller gave in place of that URL; "" if the credentials are to say it.
-        auth: what proves who calls.
-        settings: those of the client.
-        headers: what the caller gave for the headers that every call needs, by argument.
+        api: Description of the API.
+        variables: Arguments for the variables of the server URL.
+        base_url: URL in place of that of the server; "" if the credentials find it.
+        auth: Authentication scheme.
+        settings: Settings of the client.
+        headers: Values of the headers that every call needs, by argument.
 
     Raises:
         ConfigurationError: the client could not work.
@@ -214,5 +214,5 @@ def _own_store(settings: Settings) -> LimitStore:
 def _version() -> str:
     try:
         return version("workapis")
-    except PackageNotFoundError:  # run from a source tree that was not installed
+    except PackageNotFoundError:  # a source tree that is not installed
         return "0"

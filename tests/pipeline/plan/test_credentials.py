@@ -125,15 +125,15 @@ def test_a_client_sends_what_security_asks_for(
 
 def test_a_way_lacks_what_it_needs(clients: Any) -> None:
     """Schemes that go together are asked for together, by name; those that are a choice are not mixed."""
-    told = "give header_key= and other_key= or set .*KEYALL_HEADER_KEY"
+    told = "Pass header_key= and other_key= or set .*KEYALL_HEADER_KEY"
     with pytest.raises(ConfigurationError, match=told):
         clients["all"](**{name: value for name, value in ALL.items() if name not in ("header_key", "other_key")})
-    with pytest.raises(ConfigurationError, match="give header_key=, or query_key= and user= and word="):
+    with pytest.raises(ConfigurationError, match="Pass header_key=, or query_key= and user= and word="):
         clients["either"](header_key="a", query_key="b")
     for wrong in ("a b", "a;b", 'a"', "ä", ""):
         with pytest.raises(ConfigurationError, match="cookie"):
             clients["each"](cookie_key=wrong)
-    with pytest.raises(ConfigurationError, match="query_key is empty"):
+    with pytest.raises(ConfigurationError, match="query_key= is empty"):
         clients["each"](query_key="")
 
 

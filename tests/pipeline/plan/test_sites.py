@@ -114,7 +114,7 @@ def test_what_is_given_goes_before_what_is_found(made: Any) -> None:
         seen: list[Request] = []
         made(key="k", **arguments, transport=Answers(_asked(seen, {}))).things.get(1)
         assert [request.url for request in seen] == ["https://c.shelf.example/api/things/1"]
-    with pytest.raises(ConfigurationError, match=r"for another host give base_url=.*'https://c\.other\.example/api'"):
+    with pytest.raises(ConfigurationError, match=r"Pass base_url=.*'https://c\.other\.example/api' for another host"):
         made(key="k", shelf="c.other.example")
 
 

@@ -15,23 +15,32 @@ from workapis.oauth2 import AuthorizationCode, ClientCredentials
 from workapis.secret import Secret
 from workapis.tokens import Token
 
-EMPTY = "a credential is empty, or holds line breaks or control characters"
+EMPTY = "a credential is empty, or contains line breaks or control characters. Check its value."
 
 
 @pytest.mark.parametrize(
     ("make", "message"),
     [
-        (lambda: Basic("a:b", "c"), "a user name with a colon cannot be sent by HTTP Basic authentication"),
-        (lambda: Bearer("ü"), "a token holds characters that cannot stand in a header"),
+        (
+            lambda: Basic("a:b", "c"),
+            "a user name contains a colon, which HTTP Basic authentication cannot send. Check its value.",
+        ),
+        (lambda: Bearer("ü"), "a token contains characters that a header cannot carry. Check its value."),
         (
             lambda: spelt(Secret("ü"), "bare"),
-            'a token holds characters that cannot stand in a header; try token_spelling="encoded"',
+            (
+                "a token contains characters that a header cannot carry. "
+                'Pass token_spelling="encoded" if the service accepts it.'
+            ),
         ),
         (lambda: Wrap("", "b", client_id="c", challenge="/"), EMPTY),
         (lambda: Wrap("a", "", client_id="c", challenge="/"), EMPTY),
         (lambda: Bearer(""), EMPTY),
-        (lambda: bind("x", API), "oauth2= takes AuthorizationCode or ClientCredentials of workapis.oauth2"),
-        (lambda: spelt(Secret("a"), "odd"), "token_spelling must be one of bare, quoted, encoded"),
+        (
+            lambda: bind("x", API),
+            "oauth2= must be an AuthorizationCode or a ClientCredentials. Import one of them from workapis.oauth2.",
+        ),
+        (lambda: spelt(Secret("a"), "odd"), "token_spelling= must be one of bare, quoted, encoded. Pass one."),
         (
             lambda: Wrap("a", "b", client_id="c", challenge="/", location="x"),
             "wrap_location must be like https://host/path, without user and '#'",
@@ -40,37 +49,40 @@ EMPTY = "a credential is empty, or holds line breaks or control characters"
             lambda: ClientCredentials("a", "b").bind(
                 Api("s", "Small", "https://a.example", oauth2=OAuth2Description())
             ),
-            "give token_url=: the documentation of Small does not name it",
+            "the documentation of Small names no token URL. Pass token_url= to ClientCredentials.",
         ),
         (
             lambda: AuthorizationCode("a", redirect_uri="b", token_url="https://a.example").bind(
                 Api("s", "Small", "https://a.example", oauth2=OAuth2Description())
             ),
-            "give authorization_url=: the documentation of Small does not name it",
+            "the documentation of Small names no authorization URL. Pass authorization_url= to AuthorizationCode.",
         ),
         (
             lambda: ClientCredentials("a", "b", scopes=["x", "y", "z"]).bind(
                 Api("s", "Small", "https://a.example", oauth2=OAuth2Description(scopes=("x", "w")))
             ),
-            "no such scope: y, z; there are x, w",
+            "Small has no scope y, z. Pass scopes= of x, w.",
         ),
         (
             lambda: next(AuthorizationCode("a", redirect_uri="b").renewed(None, TERMS)),
             (
-                "nobody has signed in: send the user to client.oauth2.authorization_url().url, "
-                "and give client.oauth2.exchange() the URL at which they come back"
+                "no user has signed in. Send the user to client.oauth2.authorization_url().url, "
+                "and pass the URL at which they come back to client.oauth2.exchange()."
             ),
         ),
         (
             lambda: next(AuthorizationCode("a", redirect_uri="b").renewed(Token("t"), TERMS)),
-            "the token has ended, and the service gave no refresh token",
+            "the token has expired, and the service issued no refresh token.",
         ),
-        (lambda: ClientCredentials("a", "b", scopes="ab"), "scopes is a list of texts, such as ['read']"),
+        (
+            lambda: ClientCredentials("a", "b", scopes="ab"),
+            "ClientCredentials: scopes= must be a list of strings, got str. Pass a list such as ['read'].",
+        ),
         (
             lambda: ClientCredentials("a", "b", client_authentication="x"),  # type: ignore[arg-type]  # that is the law
-            "client_authentication must be one of basic, body",
+            "ClientCredentials: client_authentication= must be one of basic, body. Pass one.",
         ),
-        (lambda: CredentialArguments(API, spelling=5).text("spelling"), "spelling must be a text (str)"),
+        (lambda: CredentialArguments(API, spelling=5).text("spelling"), "spelling= must be a str. Pass a str."),
     ],
 )
 def test_messages_of_configuration(make: Callable[[], object], message: str) -> None:
@@ -107,19 +119,20 @@ def test_what_is_missing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     """For the ways that what is there belongs to, or for all of them."""
     name, word, key = (f"WORKAPIS_SMALL_{item}" for item in ("NAME", "WORD", "KEY"))
     assert told(lambda: choose(CredentialArguments(API), WAYS)) == (
-        f"give name= and word= or set {name} and {word}, or key= or set {key}, or thing="
+        f"Small: no credentials. Pass name= and word= or set {name} and {word}, or key= or set {key}, or thing=."
     )
     assert (
         told(lambda: choose(CredentialArguments(API, place="x"), WAYS))
-        == f"give name= and word= or set {name} and {word}"
+        == f"Small: no credentials. Pass name= and word= or set {name} and {word}."
     )
-    assert told(lambda: choose(CredentialArguments(API, name="x"), WAYS)) == f"give word= or set {word}"
+    incomplete = "Small: incomplete credentials. Pass"
+    assert told(lambda: choose(CredentialArguments(API, name="x"), WAYS)) == f"{incomplete} word= or set {word}."
     assert told(lambda: choose(CredentialArguments(API, name="x", key="y"), WAYS)) == (
-        "key, name do not go together: give name= and word=, or key=, or thing="
+        "Small: key= and name= are mutually exclusive. Pass name= and word=, or key=, or thing=."
     )
     monkeypatch.setenv("WORKAPIS_SMALL_THING", "no object")
     monkeypatch.setenv(word, "w")
-    assert told(lambda: choose(CredentialArguments(API), WAYS)) == f"give name= or set {name}"
+    assert told(lambda: choose(CredentialArguments(API), WAYS)) == f"{incomplete} name= or set {name}."
     assert repr(CredentialArguments(API, key="k3y")) == "CredentialArguments(…)"
     assert CredentialArguments(API, place="x").text("place") == "x"
     assert CredentialArguments(API).text("place") is None

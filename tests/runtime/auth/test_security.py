@@ -190,11 +190,13 @@ def test_the_site_is_part_of_a_host_name(site: str, spelt: str) -> None:
 )
 def test_a_site_that_cannot_be(site: str) -> None:
     """The error says what a site looks like, and that `base_url=` is there for other hosts; it shows no password."""
-    with pytest.raises(errors.ConfigurationError, match=r"site must match \[a-z0-9-\]\+.*base_url=$"):
+    with pytest.raises(
+        errors.ConfigurationError, match=r"site= must match \[a-z0-9-\]\+.*base_url= for another host\.$"
+    ):
         base_url("https://{site}.example.org", {"site": site}, None)
-    with pytest.raises(errors.ConfigurationError, match=r"give site= or base_url="):
+    with pytest.raises(errors.ConfigurationError, match=r"Pass site= or base_url="):
         base_url("https://{site}.example.org", {"site": None}, None)
-    with pytest.raises(errors.ConfigurationError, match=r"site must be a text \(str\), got int"):
+    with pytest.raises(errors.ConfigurationError, match=r"site= must be a str, got int"):
         base_url("https://{site}.example.org", {"site": 5}, None)  # type: ignore[dict-item]  # that is the law
 
 
@@ -213,12 +215,12 @@ def test_the_base_url_of_another_host_is_named(server: str, value: str, meant: s
     """A host or a URL of elsewhere is never taken for a site; the error has the `base_url=` to give."""
     with pytest.raises(errors.ConfigurationError) as caught:
         base_url(server, {"x": value}, None)
-    assert str(caught.value) == f"x must match [a-z0-9-]+; for another host give base_url={meant}"
+    assert str(caught.value) == f"x= must match [a-z0-9-]+. Pass base_url={meant} for another host."
 
 
 def test_a_base_url_without_its_scheme_is_answered_with_it() -> None:
     """For a bare host the error has the URL that was meant."""
-    with pytest.raises(errors.ConfigurationError, match=r"did you mean 'https://acme\.example\.org/api'"):
+    with pytest.raises(errors.ConfigurationError, match=r"Did you mean 'https://acme\.example\.org/api'"):
         base_url("", {}, "acme.example.org/api")
 
 

@@ -87,7 +87,7 @@ def test_a_token_of_another_site_does_not_end_a_call_there(caller: Caller, scene
         scene.run(Caller(caller.kinds, is_async=False), scene.sign_in, oauth2=grant)
 
     hooks = Hooks(call_started=signed_in_meanwhile)
-    with pytest.raises(errors.ConfigurationError, match=r"another site has signed in during the call.*: repeat it"):
+    with pytest.raises(errors.ConfigurationError, match=r"another site signed in during the call.*Retry the call"):
         scene.run(caller, listed, oauth2=grant, hooks=hooks)
     assert scene.vendor.hosts == ["www.teamwork.com"]
 
@@ -104,12 +104,12 @@ def test_a_list_goes_on_behind_links_of_the_site_that_was_found(caller: Caller, 
 @pytest.mark.parametrize(
     ("names", "told"),
     [
-        ("https://acme.evil.example/", "at acme.evil.example, .*below teamwork.com or teamworkpm.net"),
-        ("http://acme.teamwork.com/", "give it as base_url="),
+        ("https://acme.evil.example/", "names acme.evil.example as .*below teamwork.com or teamworkpm.net"),
+        ("http://acme.teamwork.com/", "pass it as base_url="),
         ("https://user:pw@acme.teamwork.com/", "sign in again"),
         ("https://acme.teamwork.com:8443", "sign in again"),
-        ("not a url", "at no host"),
-        (None, "without the URL of the user's site: give base_url="),
+        ("not a url", "names no host"),
+        (None, "without the URL of the user's site. Pass base_url="),
         (7, "without the URL"),
     ],
 )
@@ -130,7 +130,7 @@ def test_a_stored_site_is_judged_again(caller: Caller, scene: Scene) -> None:
     """A site that others may have written into a store does not get the token."""
     for base_url in ("https://acme.evil.example", None):
         store = MemoryTokenStore(Token("a-token", base_url=base_url))
-        with pytest.raises(errors.ConfigurationError, match=r"^listProjects: .*give (it as )?base_url="):
+        with pytest.raises(errors.ConfigurationError, match=r"^listProjects: .*[Pp]ass (it as )?base_url="):
             scene.run(caller, listed, oauth2=scene.grant(store=store))
     assert scene.vendor.seen == []
 
@@ -145,7 +145,7 @@ def test_what_the_caller_gives_goes_before_what_a_token_names(caller: Caller, sc
 
 def test_before_anyone_signed_in_calls_say_what_to_do(caller: Caller, scene: Scene) -> None:
     """Nothing is sent, and the client shows that its site is not known."""
-    with pytest.raises(errors.ConfigurationError, match=r"^listProjects: nobody has signed in.*exchange\(\)"):
+    with pytest.raises(errors.ConfigurationError, match=r"^listProjects: no user has signed in.*exchange\(\)"):
         scene.run(caller, listed, oauth2=scene.grant())
     [shown] = scene.run(caller, repr, oauth2=scene.grant())
     assert shown.endswith("TeamworkProjects of a site to be found>")
@@ -161,7 +161,7 @@ def test_a_token_that_is_refused_says_who_can_help(caller: Caller, scene: Scene)
         scene.run(caller, listed, access_token="an-old-token", site="acme")
     assert "an-old-token" not in f"{caught.value!r}{frames_of_ours(caught.value)}"
     over = MemoryTokenStore(Token("a-token", expires_at=1.0, base_url=HOME))
-    with pytest.raises(errors.InvalidGrantError, match=r"has ended.*Sign in again"):
+    with pytest.raises(errors.InvalidGrantError, match=r"has expired.*[Ss]ign in again"):
         scene.run(caller, listed, oauth2=scene.grant(store=over))
 
 
@@ -173,7 +173,7 @@ def test_a_redirect_takes_neither_code_nor_key_elsewhere(caller: Caller, scene: 
     with pytest.raises(errors.AuthorizationError, match=f"status {status}"):
         scene.run(caller, scene.sign_in, oauth2=scene.grant())
     scene.vendor.known = dict.fromkeys(PLACES, away)
-    with pytest.raises(errors.AuthenticationError, match="no site knows"):
+    with pytest.raises(errors.AuthenticationError, match="accepts the credentials"):
         scene.run(caller, listed, api_key=API_KEY)
     assert {*scene.vendor.hosts} == {"www.teamwork.com", *PLACES}
 
@@ -194,9 +194,9 @@ def test_an_api_key_alone_finds_its_site(caller: Caller, scene: Scene, place: st
 @pytest.mark.parametrize(
     ("known", "kind", "told"),
     [
-        ({}, errors.AuthenticationError, r"no site knows the credentials: asked https://authenticate.teamwork.com/.*"),
-        ({PLACES[0]: Answer(503)}, errors.TokenUnavailableError, "no site can be had from .*status 503"),
-        ({PLACES[0]: found("https://evil.example")}, errors.ConfigurationError, "names no site.*give base_url="),
+        ({}, errors.AuthenticationError, r"none of https://authenticate.teamwork.com/.* accepts the credentials"),
+        ({PLACES[0]: Answer(503)}, errors.TokenUnavailableError, "cannot get a site from .*status 503"),
+        ({PLACES[0]: found("https://evil.example")}, errors.ConfigurationError, "names no https site.*Pass base_url="),
         ({PLACES[0]: Answer(200, b"<html>")}, errors.ConfigurationError, "names no site"),
         ({PLACES[0]: Answer(200, b"[]")}, errors.ConfigurationError, "names no site"),
     ],
@@ -231,7 +231,7 @@ def test_a_place_that_fails_is_asked_again(caller: Caller, scene: Scene) -> None
         scene.run(caller, listed, api_key=API_KEY, retry=RetryPolicy(attempts=3), deadline=0.4)
     assert len(scene.vendor.hosts) == 4 * len(PLACES)
     scene.vendor.known = {}
-    with pytest.raises(errors.AuthenticationError, match="no site knows"):
+    with pytest.raises(errors.AuthenticationError, match="accepts the credentials"):
         scene.run(caller, listed, api_key=API_KEY, retry=RetryPolicy(attempts=3))
     assert len(scene.vendor.hosts) == 5 * len(PLACES)
 
@@ -270,7 +270,7 @@ def test_an_access_token_needs_a_site(caller: Caller, scene: Scene) -> None:
     """It is a bearer token; nothing tells its site."""
     scene.vendor.good = {"mine": "acme.teamwork.com"}
     assert scene.run(caller, listed, access_token="mine", site="acme")[0][0]["description"] == "acme.teamwork.com"
-    with pytest.raises(errors.ConfigurationError, match="give site= or set"):
+    with pytest.raises(errors.ConfigurationError, match="Pass site= or set"):
         TeamworkProjects(access_token="mine")
 
 

@@ -139,7 +139,7 @@ def test_a_credential_of_another_service_is_answered_with_those_of_this(slug: st
     ways = _options(slug)
     own = {item for way in ways for item in (*way.needs, *way.takes)}
     for kind in _classes(slug, SyncClient, AsyncClient) if name not in own else ():
-        with pytest.raises(ConfigurationError, match=f"^no such argument: {name}") as caught:
+        with pytest.raises(ConfigurationError, match=f"^\\w+: unexpected argument {name}=") as caught:
             kind(base_url="https://a.example", transport=NOWHERE, **{name: "s3cret-value"})
         assert all(f"{item}=" in str(caught.value) for way in ways for item in way.needs)
         frames = [frame.f_locals for frame, _ in traceback.walk_tb(caught.value.__traceback__)][1:]
@@ -151,7 +151,7 @@ def test_a_credential_of_another_service_is_answered_with_those_of_this(slug: st
 def test_a_misspelt_setting_is_answered_with_the_right_one(slug: str, name: str) -> None:
     """Every keyword of every client, sync and async, with a letter less."""
     for kind in _classes(slug, SyncClient, AsyncClient):
-        with pytest.raises(ConfigurationError, match=f"^no such argument: {name[:-1]}; did you mean .*{name}"):
+        with pytest.raises(ConfigurationError, match=f"^\\w+: unexpected argument {name[:-1]}=. Did you mean .*{name}"):
             kind(**{name[:-1]: None})
 
 

@@ -44,7 +44,7 @@ def test_on_loopback_the_site_is_given() -> None:
         grant = AuthorizationCode("program", "its secret", redirect_uri=BACK, token_url=service.token_url)
         with (
             TeamworkProjects(oauth2=grant) as tw,
-            pytest.raises(errors.ConfigurationError, match="give it as"),
+            pytest.raises(errors.ConfigurationError, match="pass it as"),
         ):
             _signed_in(tw)
         with TeamworkProjects(oauth2=grant, base_url=service.base_url) as tw:

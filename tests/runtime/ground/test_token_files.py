@@ -66,9 +66,9 @@ def test_what_a_file_store_says(tmp_path: Path) -> None:
     path = tmp_path / "t"
     path.write_text("{}", "utf-8")
     path.chmod(0o600)
-    assert told(FileTokenStore(path).load) == f"the token file {path} holds no token: remove it and sign in again"
+    assert told(FileTokenStore(path).load) == f"FileTokenStore: {path} contains no token. Remove it and sign in again."
     path.chmod(0o604)
-    assert told(FileTokenStore(path).load) == f"the token file {path} can be read by others: chmod 600 {path}"
+    assert told(FileTokenStore(path).load) == f"FileTokenStore: {path} is readable by others. Run chmod 600 {path}."
 
 
 def test_the_first_error_of_a_write_is_the_one_that_is_raised(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -124,7 +124,7 @@ def test_a_file_is_utf_8_whatever_the_system_is_used_to(tmp_path: Path, monkeypa
 )
 def test_what_is_wrong_with_a_token_is_said(values: Any, part: str) -> None:
     """The part, and not its value."""
-    with pytest.raises(ValueError, match=f"^no token: {part} is missing or of another type$"):
+    with pytest.raises(ValueError, match=rf"^Token\.of: {part} is missing or of another type\."):
         Token.of(values)
 
 
@@ -159,7 +159,7 @@ def test_how_a_file_is_locked_on_windows(tmp_path: Path, monkeypatch: pytest.Mon
 def test_no_link_is_followed_for_the_lock(tmp_path: Path) -> None:
     """Nothing is made or locked at its other end, which somebody else may have chosen."""
     (tmp_path / "t.lock").symlink_to(tmp_path / "other")
-    with pytest.raises(errors.ConfigurationError, match=r"t\.lock is a symbolic link: remove it"):
+    with pytest.raises(errors.ConfigurationError, match=r"t\.lock is a symbolic link. Remove it"):
         FileTokenStore(tmp_path / "t").acquire()
     assert not (tmp_path / "other").exists()
 
@@ -169,10 +169,10 @@ def test_no_pipe_is_waited_for(tmp_path: Path) -> None:
     """Neither for a token nor for the lock."""
     os.mkfifo(tmp_path / "t", 0o600)
     os.mkfifo(tmp_path / "t.lock", 0o600)
-    with pytest.raises(errors.ConfigurationError, match="is no plain file"):
+    with pytest.raises(errors.ConfigurationError, match="is not a plain file"):
         FileTokenStore(tmp_path / "t").load()
-    with pytest.raises(errors.ConfigurationError, match="is no plain file"):
+    with pytest.raises(errors.ConfigurationError, match="is not a plain file"):
         FileTokenStore(tmp_path / "t").acquire()
     (tmp_path / "d").mkdir()
-    with pytest.raises(errors.ConfigurationError, match="is no plain file"):
+    with pytest.raises(errors.ConfigurationError, match="is not a plain file"):
         FileTokenStore(tmp_path / "d").load()

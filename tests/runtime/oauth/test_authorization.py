@@ -10,28 +10,26 @@ from workapis._oauth.authorization import AuthorizationRequest, code_of
 from workapis.oauth2 import AuthorizationCode
 from workapis.secret import Secret
 
-STATELESS = (
-    "the answer of the user holds no state, which the service repeats when it sends a user back: "
-    "give the whole URL at which they came back, or its query"
-)
+WHOLE = "Pass the whole URL at which the user came back, or its query."
+STATELESS = f"the redirect has no state, which the service repeats. {WHOLE}"
 ANOTHER = (
-    "the answer of the user is not to this request: the service repeats the state of authorization_url(), and this is "
-    "another one. Keep the request of each user in their session until they are back, and give exchange() that one; "
-    "where it is lost, send the user to a new authorization_url() and forget this answer, which may be someone else's"
+    "the redirect does not belong to this request: its state differs. Keep the request of each user in their session "
+    "until they are back, and pass that one to exchange(). If it is lost, send the user to a new authorization_url() "
+    "and discard this redirect, which may be someone else's."
 )
 
 
 @pytest.mark.parametrize(
     ("answer", "message"),
     [
-        ("state=s&state=s&code=c", "the answer of the user says a thing twice"),
-        ("state=s&code=&code=c", "the answer of the user says a thing twice"),
+        ("state=s&state=s&code=c", "the redirect has a parameter twice."),
+        ("state=s&code=&code=c", "the redirect has a parameter twice."),
         ("state=t&code=c", ANOTHER),
         ("code=c", STATELESS),
         ("Xstate=s&code=c", STATELESS),
-        ("state=s&code=c&iss=j", "the answer of the user is from another server: its iss is not the issuer"),
-        ("state=s&iss=i", "the answer of the user holds no code"),
-        ("state=s&iss=i&error=e&error_description=v3rifier", "no token was given: e (…)"),
+        ("state=s&code=c&iss=j", "the redirect is from another server: its iss does not match issuer=."),
+        ("state=s&iss=i", f"the redirect has no code. {WHOLE}"),
+        ("state=s&iss=i&error=e&error_description=v3rifier", "the service refused the authorization request: e (…)."),
     ],
 )
 def test_what_a_wrong_answer_of_a_user_says(answer: str, message: str) -> None:
@@ -81,7 +79,9 @@ def test_what_the_url_for_a_user_is() -> None:
     assert tail.endswith("&code_challenge_method=S256&z=%C3%A4")
     assert (len(request.state), len(request.code_verifier.reveal())) == (43, 43)
     known = "client_id, code_challenge, code_challenge_method, redirect_uri, response_type, scope, state"
-    assert told(lambda: grant.asked(dict.fromkeys(known.split(", "), "x"))) == f"{known}: set by the client"
+    assert told(lambda: grant.asked(dict.fromkeys(known.split(", "), "x"))) == (
+        f"the client sets {known} itself. Pass other parameters."
+    )
     assert repr(request) == (
         "AuthorizationRequest(url=https://c.example/a?t=…&response_type=…&client_id=…&redirect_uri=…&state=…"
         "&code_challenge=…&code_challenge_method=…&z=…, state=…, code_verifier=Secret(…))"

@@ -82,8 +82,14 @@ def test_a_coroutine_that_cannot_be_used_is_closed(stage: Stage, kind: str) -> N
     assert (
         said
         == {
-            "store": "the token store gave no Token: coroutine; a store with coroutines is for async clients",
-            "on_token": "a new token was not taken by on_token: coroutines are for async clients",
+            "store": (
+                "store=: load() must return a Token or None, got coroutine. "
+                "Pass a store with coroutines to an async client."
+            ),
+            "on_token": (
+                "the client uses a new token, but on_token failed: "
+                "it returned a coroutine, which only async clients await"
+            ),
         }[kind]
     )
 
@@ -96,7 +102,7 @@ def test_what_stores_must_answer(stage: Stage) -> None:
             return 1  # type: ignore[return-value]  # that is the law
 
     flow = ClientCredentials("a", "b", store=Odd()).bind(API).authorise(TERMS)
-    assert told(lambda: stage.run(flow)) == "the token store gave neither True nor False: int"
+    assert told(lambda: stage.run(flow)) == "store=: acquire() must return a bool, got int."
 
 
 def test_secrets_of_tokens_before_are_remembered() -> None:

@@ -65,16 +65,16 @@ def test_a_program_that_is_refused_is_told(caller: Caller, site: Site) -> None:
 @pytest.mark.parametrize(
     ("answer", "kind", "message"),
     [
-        (Answer(302, b"", {"Location": "/elsewhere"}), errors.AuthorizationError, "status 302.*check token_url="),
+        (Answer(302, b"", {"Location": "/elsewhere"}), errors.AuthorizationError, "status 302.*Check token_url="),
         (Answer(307, b"", {"Location": "https://evil.example"}), errors.AuthorizationError, "status 307"),
-        (Answer(404, b"<html>"), errors.AuthorizationError, "status 404 without a word"),
+        (Answer(404, b"<html>"), errors.AuthorizationError, "status 404 without an OAuth2 error code"),
         (Answer(401, b""), errors.InvalidClientError, "status 401"),
-        (Answer(400, b'{"error": "odd"}'), errors.AuthorizationError, "given: odd"),
+        (Answer(400, b'{"error": "odd"}'), errors.AuthorizationError, "no token: odd"),
         (Answer(400, b'{"error": 7}'), errors.AuthorizationError, "status 400"),
         (Answer(400, b'["error"]'), errors.AuthorizationError, "status 400"),
         (Answer(200, b'{"error": "invalid_scope"}'), errors.InvalidScopeError, "invalid_scope"),
-        (Answer(200, b"<html>"), errors.DecodeError, "/access_token: expected a text, found none"),
-        (Answer(200, b'{"access_token": 7}'), errors.DecodeError, "/access_token: expected a text, found something"),
+        (Answer(200, b"<html>"), errors.DecodeError, "/access_token: expected a string, found none"),
+        (Answer(200, b'{"access_token": 7}'), errors.DecodeError, "/access_token: expected a string, found something"),
         (Answer(200, b'{"access_token": ""}'), errors.DecodeError, "/access_token"),
         (Answer(200, b'{"access_token": "a\\nb"}'), errors.DecodeError, "/access_token"),
         (Answer(200, b'{"access_token": "s3cr3t-token", "token_type": "mac"}'), errors.DecodeError, "/token_type"),
@@ -155,7 +155,9 @@ def test_a_login_that_is_over_says_to_sign_in_again(caller: Caller, site: Site) 
         site.vendor.refresh.clear()
 
     grant = site.code()
-    with pytest.raises(errors.InvalidGrantError, match="listWorkspaces: no token was given: invalid_grant"):
+    with pytest.raises(
+        errors.InvalidGrantError, match="listWorkspaces: the token endpoint returned no token: invalid_grant"
+    ):
         site.run(caller, grant, site.sign_in, over, listed)
     assert site.run(caller, grant, site.sign_in, listed)[1] == [{"id": 1}]
 
@@ -227,17 +229,17 @@ def test_a_token_that_is_there_already_is_used(caller: Caller, site: Site) -> No
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"token_url": None}, "give token_url=: the documentation of WebWork.* does not name it"),
+        ({"token_url": None}, "the documentation of WebWork.* names no token URL. Pass token_url="),
         ({"token_url": "http://vendor.example/token"}, "token_url: credentials would go to vendor.example unencrypted"),
         ({"token_url": "vendor.example/token"}, "token_url must be like https://host/path"),
         ({"token_url": "https://u:p@vendor.example/token"}, "token_url must be like"),
         ({"token_url": "https://vendor.example/token#a"}, "token_url must be like"),
         ({"authorization_url": "http://vendor.example/a"}, "authorization_url: credentials"),
-        ({"scopes": ["read", "raed"]}, "no such scope: raed; there are read, write, admin"),
-        ({"scopes": "read"}, "scopes is a list"),
-        ({"client_authentication": "odd"}, "client_authentication must be one of basic, body"),
-        ({"client_id": ""}, "credential is empty"),
-        ({"client_secret": ""}, "credential is empty"),
+        ({"scopes": ["read", "raed"]}, "no scope raed. Pass scopes= of read, write, admin"),
+        ({"scopes": "read"}, "^AuthorizationCode: scopes= must be a list"),
+        ({"client_authentication": "odd"}, "client_authentication= must be one of basic, body"),
+        ({"client_id": ""}, "^AuthorizationCode: client_id= is empty"),
+        ({"client_secret": ""}, "^AuthorizationCode: client_secret= is empty"),
     ],
 )
 def test_a_grant_that_cannot_work_is_refused(change: dict[str, Any], message: str) -> None:
@@ -255,11 +257,17 @@ def test_a_grant_that_cannot_work_is_refused(change: dict[str, Any], message: st
 def test_one_way_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
     """A token and a grant do not go together, nor does what is no grant; with neither, both are named."""
     grant = ClientCredentials("a", "b", token_url=TOKEN_URL)
-    with pytest.raises(errors.ConfigurationError, match="oauth2, token do not go together: give token=, or oauth2="):
+    with pytest.raises(
+        errors.ConfigurationError, match=r"^WebWork: oauth2= and token= are mutually exclusive. Pass token=, or oauth2="
+    ):
         WebWork(token="t", oauth2=grant)
-    with pytest.raises(errors.ConfigurationError, match=r"give token= or set WORKAPIS_WEBWORK_TOKEN, or oauth2=$"):
+    with pytest.raises(
+        errors.ConfigurationError, match=r"^WebWork: .*Pass token= or set WORKAPIS_WEBWORK_TOKEN, or oauth2=\.$"
+    ):
         WebWork()
-    with pytest.raises(errors.ConfigurationError, match="oauth2= takes AuthorizationCode or ClientCredentials"):
+    with pytest.raises(
+        errors.ConfigurationError, match=r"^WebWork: oauth2= must be an AuthorizationCode or a ClientCredentials"
+    ):
         WebWork(oauth2="a-secret-text")  # type: ignore[arg-type]  # that is the law
     monkeypatch.setenv("WORKAPIS_WEBWORK_TOKEN", "t")
     assert "OAuth2" in repr(WebWork(oauth2=grant, transport=NOWHERE)._session.service.auth)
@@ -269,7 +277,7 @@ def test_a_grant_is_for_one_api(site: Site) -> None:
     """Its tokens go to no other API, and not to one without OAuth2."""
     grant = site.code()
     grant.bind(API)
-    with pytest.raises(errors.ConfigurationError, match="this grant is for WebWork"):
+    with pytest.raises(errors.ConfigurationError, match="oauth2= is a grant for WebWork"):
         grant.bind(OTHER)
     with pytest.raises(errors.ConfigurationError, match="does not offer the grant client_credentials"):
         site.credentials().bind(OTHER)

@@ -320,7 +320,7 @@ def test_who_waits_too_long_is_told_for_what() -> None:
     assert isinstance(effect_of(call), Wait)
     with pytest.raises(errors.DeadlineError) as caught:
         call.throw(TimeoutError())
-    assert str(caught.value) == "another call asks for a token, and none came in time"
+    assert str(caught.value) == "another call is fetching the token, and did not finish before the deadline"
     assert caught.value.sent is False
     signing_in.close()
 

@@ -128,6 +128,6 @@ def test_an_answer_of_a_user_is_sent_once() -> None:
             answer = vendor.visit(request.url)
             client.oauth2.exchange(answer, request)
             asked = len(vendor.asked)
-            with pytest.raises(errors.AuthorizationError, match="good once: ask the user again"):
+            with pytest.raises(errors.AuthorizationError, match=r"valid once. Send the user to a new"):
                 client.oauth2.exchange(answer, request)
             assert len(vendor.asked) == asked

@@ -71,7 +71,7 @@ def test_what_is_left_of_the_deadline_is_the_requests() -> None:
     assert terms.seconds_left() == 3
     assert request_of(posted("https://a.example", {}, terms)).seconds_left == 3
     time.now += 3
-    with pytest.raises(errors.DeadlineError, match=r"^the time for the whole call is over$") as caught:
+    with pytest.raises(errors.DeadlineError, match=r"^deadline of 300 s exceeded$") as caught:
         terms.seconds_left()
     assert caught.value.sent is False
 
@@ -83,7 +83,9 @@ def test_what_the_log_says_of_a_token(caplog: pytest.LogCaptureFixture) -> None:
     request_of(flow)
     with pytest.raises(StopIteration):
         flow.send(Response(400))
-    assert [record.getMessage() for record in caplog.records] == ["POST https://a.example/t?key=…, for a token: 400"]
+    assert [record.getMessage() for record in caplog.records] == [
+        "token request: POST https://a.example/t?key=… returned 400"
+    ]
 
 
 @pytest.mark.parametrize("status", [499, 500, 599, 408, 429])
@@ -97,7 +99,7 @@ def test_which_statuses_may_change(status: int) -> None:
         return
     with pytest.raises(errors.TokenUnavailableError) as caught:
         flow.send(Response(status))
-    assert str(caught.value) == f"no token can be had from https://a.example/t: status {status}"
+    assert str(caught.value) == f"cannot get a token from https://a.example/t: status {status}"
     assert caught.value.sent is False
 
 
@@ -107,7 +109,7 @@ def test_a_request_that_is_not_answered_may_be_sent_again() -> None:
     request_of(flow)
     cause = errors.TransportError("broken", sent=True)
     with pytest.raises(
-        errors.TokenUnavailableError, match=r"^no token can be had from https://a.example/t: broken$"
+        errors.TokenUnavailableError, match=r"^cannot get a token from https://a.example/t: broken$"
     ) as caught:
         flow.throw(cause)
     assert (caught.value.sent, caught.value.__cause__) == (False, cause)

@@ -40,12 +40,13 @@ def test_what_a_refusal_says() -> None:
     """The word, the description and the page, without what was sent; or the status, and what to look at."""
     said = {"error": "invalid_grant", "error_description": "code s3cret-code is\tbad", "error_uri": "https://e.example"}
     error = refusal(said, 400, [Secret("s3cret-code")])
-    assert str(error) == "no token was given: invalid_grant (code … isbad), see https://e.example"
+    assert str(error) == ("the token endpoint returned no token: invalid_grant (code … isbad). See https://e.example")
     assert (error.error, error.description, error.error_uri) == ("invalid_grant", "code … isbad", "https://e.example")
     assert error.status == 400
-    assert str(refusal({"error": "odd"}, 400, [])) == "no token was given: odd"
+    assert str(refusal({"error": "odd"}, 400, [])) == "the token endpoint returned no token: odd."
     plain = refusal({}, 404, [])
-    assert str(plain) == "no token was given: status 404 without a word of OAuth2; check token_url="
+    message = "the token endpoint returned no token: status 404 without an OAuth2 error code. Check token_url=."
+    assert str(plain) == message
     assert (type(plain), plain.error) == (errors.AuthorizationError, "")
     assert type(refusal({}, 401, [])) is errors.InvalidClientError
     assert len(refusal({"error": "x" * 999}, 400, []).error) == 500
@@ -55,8 +56,8 @@ def test_what_a_refusal_says() -> None:
     ("body", "pointer", "expected", "found"),
     [
         (b'{"access_token": "a", "token_type": "mac"}', "/token_type", "Bearer", "another type"),
-        (b"{}", "/access_token", "a text", "none"),
-        (b'{"access_token": 7}', "/access_token", "a text", "something else"),
+        (b"{}", "/access_token", "a string", "none"),
+        (b'{"access_token": 7}', "/access_token", "a string", "something else"),
     ],
 )
 def test_what_an_answer_without_a_token_says(body: bytes, pointer: str, expected: str, found: str) -> None:
@@ -64,7 +65,7 @@ def test_what_an_answer_without_a_token_says(body: bytes, pointer: str, expected
     error = token_of(Response(201, {}, body), 0.0, None, [])
     assert isinstance(error, errors.DecodeError)
     assert (error.pointer, error.expected, error.found, error.status) == (pointer, expected, found, 201)
-    message = f"the answer to a request for a token: at {pointer}: expected {expected}, found {found}"
+    message = f"cannot decode the token response at {pointer}: expected {expected}, found {found}."
     assert str(error) == message
 
 

@@ -101,7 +101,7 @@ def test_a_challenge_is_read_with_quotes_and_without(vendor: WrapVendor, challen
 def test_the_password_goes_to_no_other_origin(caller: Caller, vendor: WrapVendor, location: str) -> None:
     """A location of another origin than the base URL is refused, whatever differs, and nothing is sent there."""
     vendor.location = location.replace("{host}", vendor.base_url.removeprefix("http://"))
-    with pytest.raises(errors.AuthorizationError, match=r"another origin.*wrap_location=") as caught:
+    with pytest.raises(errors.AuthorizationError, match=r"cross-origin.*wrap_location=") as caught:
         run(caller, vendor, me)
     assert (caught.value.status, caught.value.operation_id) == (401, "getCurrentUser")
     assert vendor.asked == []
@@ -140,7 +140,7 @@ def test_a_server_without_wrap_is_told(vendor: WrapVendor, challenge: str, statu
     """If no location is known, the error names the places to look at and the argument."""
     with serving(lambda seen: Answer(status, b"{}", {"WWW-Authenticate": challenge})) as url:
         vendor.base_url = url
-        with pytest.raises(errors.AuthorizationError, match="check base_url, or give wrap_location="):
+        with pytest.raises(errors.AuthorizationError, match="Check base_url=, or pass wrap_location="):
             run(Caller((TeamPulse, AsyncTeamPulse), False), vendor, me)
 
 
@@ -207,7 +207,7 @@ def test_a_said_lifetime_is_used(caller: Caller, vendor: WrapVendor) -> None:
 def test_an_answer_without_a_token_is_told(caller: Caller, vendor: WrapVendor, answer: bytes) -> None:
     """It is a `DecodeError`; what came is not shown."""
     vendor.failing = [Answer(200, answer)]
-    with pytest.raises(errors.DecodeError, match="no form with wrap_access_token") as caught:
+    with pytest.raises(errors.DecodeError, match="expected a form with wrap_access_token") as caught:
         run(caller, vendor, me)
     assert caught.value.reply is None
     assert caught.value.status == 200
@@ -244,15 +244,19 @@ def test_neither_login_nor_token_is_told_with_both_ways(monkeypatch: pytest.Monk
     with pytest.raises(errors.ConfigurationError) as caught:
         TeamPulse(base_url="https://a.example")
     assert str(caught.value) == (
-        "give username= and password= or set WORKAPIS_TEAMPULSE_USERNAME and WORKAPIS_TEAMPULSE_PASSWORD, "
-        "or access_token= or set WORKAPIS_TEAMPULSE_ACCESS_TOKEN"
+        "TeamPulse: no credentials. Pass username= and password= or set WORKAPIS_TEAMPULSE_USERNAME and "
+        "WORKAPIS_TEAMPULSE_PASSWORD, or access_token= or set WORKAPIS_TEAMPULSE_ACCESS_TOKEN."
     )
-    with pytest.raises(errors.ConfigurationError, match=r"^give password= or set WORKAPIS_TEAMPULSE_PASSWORD$"):
+    with pytest.raises(
+        errors.ConfigurationError, match=r"^TeamPulse: .*Pass password= or set WORKAPIS_TEAMPULSE_PASSWORD\.$"
+    ):
         TeamPulse(base_url="https://a.example", username="a")
     monkeypatch.setenv("WORKAPIS_TEAMPULSE_USERNAME", "a")
-    with pytest.raises(errors.ConfigurationError, match=r"^give password= or set WORKAPIS_TEAMPULSE_PASSWORD$"):
+    with pytest.raises(
+        errors.ConfigurationError, match=r"^TeamPulse: .*Pass password= or set WORKAPIS_TEAMPULSE_PASSWORD\.$"
+    ):
         TeamPulse(base_url="https://a.example")
-    with pytest.raises(errors.ConfigurationError, match="access_token, password do not go together"):
+    with pytest.raises(errors.ConfigurationError, match="access_token= and password= are mutually exclusive"):
         TeamPulse(base_url="https://a.example", password="b", access_token="c")
 
 
@@ -280,7 +284,7 @@ def test_a_copy_shares_the_token(caller: Caller, vendor: WrapVendor) -> None:
 def test_a_spelling_that_is_none_is_refused() -> None:
     """Before anything is sent, and in both ways."""
     for arguments in (LOGIN, {"access_token": "t"}):
-        with pytest.raises(errors.ConfigurationError, match="token_spelling must be one of bare, quoted, encoded"):
+        with pytest.raises(errors.ConfigurationError, match="token_spelling= must be one of bare, quoted, encoded"):
             TeamPulse(base_url="https://a.example", token_spelling="odd", **arguments)  # type: ignore[arg-type]  # that is the law
 
 

@@ -57,7 +57,7 @@ def test_a_challenge_costs_as_much_as_it_is_long(challenge: str) -> None:
     """Whatever it holds; one of more than 8 KiB is ignored."""
     _, go = answered(challenge)
     began = time.process_time()
-    with pytest.raises(errors.AuthorizationError, match="did not say"):
+    with pytest.raises(errors.AuthorizationError, match="names no WRAP token endpoint"):
         go()
     assert time.process_time() - began < 0.2
 
@@ -79,8 +79,7 @@ def test_what_is_said_without_a_challenge(challenge: str | None, status: int) ->
         go()
     assert caught.value.status == status
     assert str(caught.value) == (
-        f"the server did not say where WRAP tokens are asked for (status {status}): "
-        "check base_url, or give wrap_location="
+        f"the server names no WRAP token endpoint (status {status}). Check base_url=, or pass wrap_location=."
     )
 
 
@@ -117,8 +116,8 @@ def test_what_is_said_of_another_origin() -> None:
         go()
     assert caught.value.status == 401
     assert str(caught.value) == (
-        "the server sends user name and password to https://b.example/t?x=…, which is another origin than base_url: "
-        "give that as wrap_location= if it is right"
+        "the server names the token endpoint https://b.example/t?x=…, which is cross-origin to base_url=. "
+        "Pass it as wrap_location= if user name and password may go there."
     )
 
 
@@ -127,12 +126,16 @@ def test_what_the_answers_of_a_wrap_server_mean() -> None:
     flow, go = answered('WRAP location="/t"', token=Token("a", "r&r"))
     assert go().request.content == b"wrap_client_id=mine&wrap_refresh_token=r%26r"
     assert flow.send(Response(401)).request.content == b"wrap_client_id=mine&wrap_username=ann&wrap_password=w%26rd"
-    with pytest.raises(errors.InvalidGrantError, match=r"^the server refused user name and password$") as caught:
+    with pytest.raises(errors.InvalidGrantError, match=r"^the server refused user name and password\.$") as caught:
         flow.send(Response(401))
     assert caught.value.status == 401
     for response, kind, message in (
-        (Response(403), errors.AuthorizationError, "a request for a token was answered with status 403"),
-        (Response(200), errors.DecodeError, "the answer to a request for a token is no form with wrap_access_token"),
+        (Response(403), errors.AuthorizationError, "the token endpoint returned status 403."),
+        (
+            Response(200),
+            errors.DecodeError,
+            "cannot decode the token response: expected a form with wrap_access_token, found none.",
+        ),
     ):
         flow, go = answered('WRAP location="/t"')
         go()

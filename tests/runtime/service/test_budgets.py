@@ -54,7 +54,7 @@ def test_who_waits_for_one_budget_holds_no_place_in_another(stage: Stage) -> Non
     service = stage.service(evolve(API, rate_limits=(SHORT, evolve(LONG, requests=1))))
     stage.call(service=service)
     stage.pass_time(11)
-    with pytest.raises(errors.DeadlineError, match="budget of 1 requests in 100 s"):
+    with pytest.raises(errors.DeadlineError, match="rate limit of 1 requests in 100 s"):
         stage.call(service=service, options=CallOptions(deadline=20))
     short, long = service.account_limiters
     assert [limiter.state(service.settings.clock).remaining for limiter in (short, long)] == [2, 0]

@@ -49,11 +49,17 @@ def test_an_argument_goes_before_any_variable(monkeypatch: pytest.MonkeyPatch) -
 def test_a_missing_argument_is_told_with_its_variable(monkeypatch: pytest.MonkeyPatch) -> None:
     """The error says what to give, by which name, and by which variable; an empty variable is none."""
     monkeypatch.setenv(PREFIX + "API_KEY", "")
-    with pytest.raises(ConfigurationError, match=r"give api_key= or set WORKAPIS_TEAMWORK_PROJECTS_API_KEY"):
+    with pytest.raises(
+        ConfigurationError,
+        match=r"^TeamworkProjects: no credentials. Pass api_key= or set WORKAPIS_TEAMWORK_PROJECTS_API_KEY",
+    ):
         TeamworkProjects(site="acme")
-    with pytest.raises(ConfigurationError, match=r"give site= or set WORKAPIS_TEAMWORK_PROJECTS_SITE.*base_url="):
+    with pytest.raises(
+        ConfigurationError,
+        match=r"^TeamworkProjects: no address. Pass site= or set WORKAPIS_TEAMWORK_PROJECTS_SITE.*base_url=",
+    ):
         TeamworkProjects(access_token="k")
-    with pytest.raises(ConfigurationError, match=r"give base_url= or set WORKAPIS_TEAMWORK_LIVE_BASE_URL"):
+    with pytest.raises(ConfigurationError, match=r"Pass base_url= or set WORKAPIS_TEAMWORK_LIVE_BASE_URL"):
         TeamworkLive(email="e", api_key="k")
 
 
@@ -80,7 +86,7 @@ def test_an_empty_credential_is_refused() -> None:
 @pytest.mark.parametrize("given", [12345, b"12345", ["12345"]])
 def test_a_credential_that_is_no_text_is_refused(name: str, given: Any) -> None:
     """The error names the argument, shows nothing of it, and no frame of ours holds it."""
-    with pytest.raises(ConfigurationError, match="api_key must be a text") as caught:
+    with pytest.raises(ConfigurationError, match="api_key= must be a str") as caught:
         getattr(teamwork_projects, name)(site="acme", api_key=given)
     frames = [frame.f_locals for frame, _ in traceback.walk_tb(caught.value.__traceback__)]
     assert "12345" not in str(caught.value) + repr(frames[1:])

@@ -235,11 +235,13 @@ def test_a_store_of_coroutines_needs_an_async_client() -> None:
 @pytest.mark.parametrize("is_async", [False, True])
 def test_a_store_that_is_none_is_refused(is_async: bool) -> None:
     """The error names what is missing."""
-    with pytest.raises(errors.ConfigurationError, match=r"^limit_store needs the methods take, answered, give_back"):
+    with pytest.raises(
+        errors.ConfigurationError, match=r"^limit_store= must have the methods take, answered, give_back"
+    ):
         check_store(object(), is_async=is_async)  # type: ignore[arg-type]  # the case
     store = _AsyncStore(MemoryLimitStore())
     check_store(store, is_async=True)
-    with pytest.raises(errors.ConfigurationError, match=r"^limit_store has coroutines, which an async .* await$"):
+    with pytest.raises(errors.ConfigurationError, match=r"^limit_store= has coroutines as methods"):
         check_store(store, is_async=False)
 
 
@@ -257,7 +259,7 @@ def test_a_store_that_does_not_answer_in_seconds(stage: Stage, answer: Any) -> N
     """It is an error of the tree, and nothing is sent."""
     store = MemoryLimitStore()
     store.take = lambda budget, slot: answer  # type: ignore[method-assign]  # the case
-    with pytest.raises(errors.ConfigurationError, match=rf"limit_store: .* got {type(answer).__name__};"):
+    with pytest.raises(errors.ConfigurationError, match=rf"limit_store=: .* got {type(answer).__name__}\."):
         stage.call(service=stage.service(LIMITED, limit_store=store))
     assert stage.seen == []
 

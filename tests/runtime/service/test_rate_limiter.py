@@ -23,8 +23,8 @@ def test_the_error_of_the_budget_says_what_it_is(stage: Stage) -> None:
         stage.call(service=service)
     with pytest.raises(errors.DeadlineError) as caught:
         stage.call(service=service, options=CallOptions(deadline=5))
-    assert "the budget of 3 requests in 60 s is used up" in str(caught.value)
-    assert "in 60.0 s, which is after the deadline" in str(caught.value)
+    assert "the rate limit of 3 requests in 60 s is reached" in str(caught.value)
+    assert "in 60.0 s, after the deadline" in str(caught.value)
     assert caught.value.sent is False
 
 

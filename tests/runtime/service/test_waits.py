@@ -33,12 +33,12 @@ def test_a_wait_is_told_with_seconds_and_reason(stage: Stage, caplog: pytest.Log
     assert [seconds for seconds, _ in told] == stage.slept == [0.25, 59.75]
     assert [reason for _, reason in told] == [
         "retry after attempt 1",
-        "the budget of 3 requests in 60 s is used up",
+        "the rate limit of 3 requests in 60 s is reached",
     ]
     lines = [record.getMessage() for record in caplog.records if "waits" in record.getMessage()]
     assert [line.partition(" waits ")[2] for line in lines] == [
         "0.25 s: retry after attempt 1",
-        "59.75 s: the budget of 3 requests in 60 s is used up",
+        "59.75 s: the rate limit of 3 requests in 60 s is reached",
     ]
 
 
