@@ -81,13 +81,13 @@ def test_a_web_application_keeps_a_request_in_its_session(caller: Caller, site: 
     ("answer", "kind", "message"),
     [
         ({"error": "access_denied", "error_description": "no, th\nanks"}, errors.AccessDeniedError, r"\(no, thanks\)"),
-        ({"error": "invalid_scope"}, errors.InvalidScopeError, "^oauth2.exchange: no .*Pass other scopes="),
+        ({"error": "invalid_scope"}, errors.InvalidScopeError, "^oauth2.exchange: .*Pass other scopes="),
         ({"error": "unauthorized_client"}, errors.InvalidClientError, "Check client_id"),
         ({"error": "server_error"}, errors.AuthorizationError, "server_error"),
         ({"code": ""}, errors.AuthorizationError, "no code"),
         ({"state": "another", "code": "code/0"}, errors.AuthorizationError, "its state differs"),
-        ({"state": "", "code": "code/0"}, errors.AuthorizationError, "holds no state"),
-        ({"code": "code/0", "tab": "2"}, errors.AuthorizationError, "says a thing twice"),
+        ({"state": "", "code": "code/0"}, errors.AuthorizationError, "has no state"),
+        ({"code": "code/0", "tab": "2"}, errors.AuthorizationError, "a parameter twice"),
     ],
 )
 def test_an_answer_that_gives_nothing_is_told(

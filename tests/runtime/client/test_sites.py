@@ -197,8 +197,8 @@ def test_an_api_key_alone_finds_its_site(caller: Caller, scene: Scene, place: st
         ({}, errors.AuthenticationError, r"none of https://authenticate.teamwork.com/.* accepts the credentials"),
         ({PLACES[0]: Answer(503)}, errors.TokenUnavailableError, "cannot get a site from .*status 503"),
         ({PLACES[0]: found("https://evil.example")}, errors.ConfigurationError, "names no https site.*Pass base_url="),
-        ({PLACES[0]: Answer(200, b"<html>")}, errors.ConfigurationError, "names no site"),
-        ({PLACES[0]: Answer(200, b"[]")}, errors.ConfigurationError, "names no site"),
+        ({PLACES[0]: Answer(200, b"<html>")}, errors.ConfigurationError, "names no https site"),
+        ({PLACES[0]: Answer(200, b"[]")}, errors.ConfigurationError, "names no https site"),
     ],
 )
 def test_a_site_that_is_not_found_is_told(
