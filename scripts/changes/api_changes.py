@@ -74,7 +74,7 @@ def _operation(
     else:
         return
     for name in sorted(before - after):
-        yield UserChange(BREAKING, f"{name}()", "gone: a program that calls it fails", place)
+        yield UserChange(BREAKING, f"{name}()", "removed: programs that call it fail", place)
     for name in sorted(after - before):
         yield UserChange(ADDITIVE, f"{name}()", "new", place)
 
@@ -96,7 +96,7 @@ def _client(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[UserChan
     yield from word_changes.words(old, new, "", python)
     yield from word_changes.texts(old.get("info", {}), new.get("info", {}), "/info", client)
     if old.get("tags", []) != new.get("tags", []):
-        yield UserChange(DOCUMENTATION, client, "tags: only what is told of resources differs", "/tags")
+        yield UserChange(DOCUMENTATION, client, "tags: only the documentation of resources changed", "/tags")
     yield from _servers(old, new, client)
     yield from _security(
         _requirements(old, old.get("security", [])), _requirements(new, new.get("security", [])), "/security", python
@@ -114,11 +114,11 @@ def _servers(old: Mapping[str, Any], new: Mapping[str, Any], client: str) -> Ite
     for name in dict.fromkeys((*was, *now)):
         python, where = f"{client}({name}=)", pointers.join("/servers/0/variables", name)
         if name not in now:
-            yield UserChange(BREAKING, python, "gone: a program that gives it fails", where)
+            yield UserChange(BREAKING, python, "removed: programs that pass it fail", where)
         elif name not in was:
-            yield UserChange(BREAKING, python, "new and required: a program without it fails", where)
+            yield UserChange(BREAKING, python, "new and required: programs without it fail", where)
         elif (was[name].get("default"), was[name].get("enum")) != (now[name].get("default"), now[name].get("enum")):
-            yield UserChange(BREAKING, python, "its usual value, or its values, are others now", where)
+            yield UserChange(BREAKING, python, "its default or its allowed values changed", where)
 
 
 def _requirements(document: Mapping[str, Any], security: list[Mapping[str, Any]]) -> dict[str, str]:
@@ -148,28 +148,28 @@ def _without_texts(value: Any) -> Any:
 def _security(before: Mapping[str, str], after: Mapping[str, str], place: str, python: str) -> Iterator[UserChange]:
     was_free, is_free = (not ways or _NOTHING in ways for ways in (before, after))
     if was_free != is_free:
-        told = "no proof of who calls is asked for any more" if is_free else "a proof of who calls is asked for now"
+        told = "the API no longer requires credentials" if is_free else "the API requires credentials now"
         yield UserChange(ADDITIVE if is_free else BREAKING, python, told, place)
         return
     for key in before:
         if key not in after and not is_free:
-            why = f"{before[key]} does not prove who calls any more, or is sent in another way"
+            why = f"{before[key]} is no longer accepted, or is sent in another way"
             yield UserChange(BREAKING, python, why, place)
     for key in after:
         if key not in before:
-            yield UserChange(ADDITIVE, python, f"{after[key]} proves who calls too", place)
+            yield UserChange(ADDITIVE, python, f"{after[key]} is accepted too", place)
 
 
 def _credentials(old: Mapping[str, Any], new: Mapping[str, Any], client: str) -> Iterator[UserChange]:
     before, after = _ways(old), _ways(new)
     was, now = ({name for way in ways.values() for name in way} for ways in (before, after))
     for name in sorted(was - now):
-        yield UserChange(BREAKING, f"{client}({name}=)", "gone: a program that gives it fails", "/x-workapis-auth")
+        yield UserChange(BREAKING, f"{client}({name}=)", "removed: programs that pass it fail", "/x-workapis-auth")
     for name in sorted(now - was):
         yield UserChange(ADDITIVE, f"{client}({name}=)", "new", "/x-workapis-auth")
     changed = [key for key in before if key not in after]
     if changed and not was - now:
-        why = f"what {_told(before[changed[0]])} become differs: another scheme, header, prefix or constant"
+        why = f"what {_told(before[changed[0]])} become changed: another scheme, header, prefix or constant"
         yield UserChange(BREAKING, f"{client}()", why, "/x-workapis-auth")
 
 
@@ -194,7 +194,7 @@ def _tables(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[UserChan
     for name in dict.fromkeys((*before, *after)):
         where = pointers.join("/x-workapis-tables", name)
         if name not in before or name not in after:
-            kind, why = (ADDITIVE, "new") if name in after else (BREAKING, "gone: a program that uses it fails")
+            kind, why = (ADDITIVE, "new") if name in after else (BREAKING, "removed: programs that use it fail")
             yield UserChange(kind, name, f"the table is {why}", where)
             continue
         was, now = ({str(row[0]): row[1] for row in item[name]["rows"]} for item in (before, after))
@@ -210,7 +210,7 @@ def _webhooks(schemas: SchemaChanges, old: Mapping[str, Any], new: Mapping[str, 
     before, after = ({item.name: item for item in webhooks(document)} for document in (old, new))
     for name in dict.fromkeys((*before, *after)):
         if name not in before or name not in after:
-            kind, why = (ADDITIVE, "new") if name in after else (BREAKING, "not described any more")
+            kind, why = (ADDITIVE, "new") if name in after else (BREAKING, "no longer described")
             yield UserChange(kind, f"webhooks: {name}", why, (after.get(name) or before[name]).pointer, operation=name)
             continue
         for change in OperationChanges(schemas, before[name], after[name]).delivered():

@@ -42,7 +42,7 @@ def values(
     where = pointers.join(place, "enum")
     if was_open != is_open:
         kind = toward(is_reply, wider=is_open)
-        why = "any other value may stand there too" if is_open else f"one of {_some(new)} now, was any value"
+        why = "any other value is possible too" if is_open else f"one of {_some(new)} now, was any value"
         yield UserChange(kind, python, why, where)
     gone = [value for value in old if value not in new]
     if old and new:
@@ -52,11 +52,11 @@ def values(
             yield UserChange(kind, python, f"{_some(added)} may be the value now", where)
         if gone:
             kind = DOCUMENTATION if was_open or is_open else toward(is_reply, wider=False)
-            yield UserChange(kind, python, f"{_some(gone)} is no value any more", where)
+            yield UserChange(kind, python, f"{_some(gone)} is no longer a value", where)
     titles = _titles(before)
     for title in titles:
         if title not in _titles(after):
-            yield UserChange(BREAKING, title, "the class of the list of values is gone, or has another name", where)
+            yield UserChange(BREAKING, title, "the enum class is gone, or has another name", where)
         elif gone:
             why = f"its members for {_some(gone)} are gone"
             yield UserChange(BREAKING, title, why, where)

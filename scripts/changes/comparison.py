@@ -29,7 +29,7 @@ def compare(old: Version, new: Version) -> list[UserChange]:
         if slug in before and slug in after:
             found += api_changes(slug, before[slug], after[slug], old.formats, new.formats)
         else:
-            kind, why = (ADDITIVE, "new") if slug in after else (BREAKING, "gone: a program that imports it fails")
+            kind, why = (ADDITIVE, "new") if slug in after else (BREAKING, "removed: programs that import it fail")
             found.append(UserChange(kind, f"workapis.{slug}", why, "", slug))
     if old.names and new.names:
         found += public_name_changes(old.names, new.names, found)
@@ -51,7 +51,7 @@ def release_faults(root: Path, bundles: Mapping[str, Mapping[str, Any]]) -> list
 
 def untold_faults(root: Path, release: Version, changes: Iterable[UserChange], told: Sequence[Fragment]) -> list[Fault]:
     """Return a fault for each breaking change since a release that has no fragment."""
-    fix = f"undo it, or write a fragment into {FOLDER}: nox -s diff -- --types --draft drafts it"
+    fix = f"undo it, or write a fragment into {FOLDER}. Run nox -s diff -- --types --draft to draft it"
     return [
         Fault(
             ApiFolder(item.api, root).bundle if item.where.startswith("/") else PUBLIC_NAMES,
@@ -74,7 +74,7 @@ def _of_one_api(old: Version, new: Version) -> tuple[Bundles, Bundles]:
         return before, {next(iter(before)): bundle for bundle in after.values()}
     for one, other in ((old, new), (new, old)):
         if one.is_file and not one.bundles.keys() <= other.bundles.keys():
-            fix = f"name the file <api>.openapi.yaml; the APIs are {', '.join(sorted(other.bundles))}"
+            fix = f"rename the file to <api>.openapi.yaml, with one of the APIs {', '.join(sorted(other.bundles))}"
             raise FaultsError([Fault(one.name, 0, "", f"{other.name} has no API of that name", fix)])
     if old.is_file or new.is_file:
         common = before.keys() & after.keys()

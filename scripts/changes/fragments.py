@@ -46,7 +46,7 @@ def fragments(root: Path) -> list[Fragment]:
         if name:
             found.append(Fragment(name["api"], ChangeKind(name["kind"]), path.read_text("utf-8")))
         elif path.name != _README and not path.name.startswith("."):
-            fix = f"name it <api>.<id>.<kind>.md; the kinds are {', '.join(ChangeKind)}"
+            fix = f"rename it to <api>.<id>.<kind>.md, with one of the kinds {', '.join(ChangeKind)}"
             faults.append(Fault(f"{FOLDER}/{path.name}", 0, "", "not the name of a changelog fragment", fix))
     if faults:
         raise FaultsError(faults)

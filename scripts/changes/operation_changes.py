@@ -60,7 +60,7 @@ class OperationChanges:
         if old is not None and new is not None:
             yield from self._payloads(old, new, python, is_reply=True)
         elif old is not None or new is not None:
-            kind, why = (ADDITIVE, "has a body now") if new else (BREAKING, "has no body any more")
+            kind, why = (ADDITIVE, "has a body now") if new else (BREAKING, "no longer has a body")
             yield UserChange(kind, python, why, self.new.pointer)
         sides = ((self.schemas.old, self.old), (self.schemas.new, self.new))
         before, after = (self._parameters(schemas, item) for schemas, item in sides)
@@ -69,7 +69,7 @@ class OperationChanges:
                 (was, one), (now, other) = before[key], after[key]
                 yield from self._schemas(one.get("schema", True), other.get("schema", True), was, now, python, True)
             else:
-                kind, why = (ADDITIVE, "comes too") if key in after else (BREAKING, "does not come any more")
+                kind, why = (ADDITIVE, "comes too") if key in after else (BREAKING, "no longer comes")
                 yield UserChange(kind, python, f"the {key[0]} {key[1]} {why}", (after.get(key) or before[key])[0])
         yield from word_changes.texts(self.old.value, self.new.value, self.new.pointer, python)
 
@@ -93,7 +93,7 @@ class OperationChanges:
                 continue
             other = next((item for at, item in new.items() if at[1] == key[1] and at not in old), None)
             if other is None:
-                yield UserChange(BREAKING, name, "gone: a program that gives it fails", place)
+                yield UserChange(BREAKING, name, "removed: programs that pass it fail", place)
             else:
                 why = f"sent in the {other[1]['in']} now, was in the {key[0]}"
                 yield UserChange(BREAKING, name, why, other[0])
@@ -103,7 +103,7 @@ class OperationChanges:
             if key not in old and key[1] not in moved:
                 name = f"{self.method}({argument_of(parameter)}=)"
                 breaks = bool(parameter.get("required"))
-                why = "new and required: a call without it fails" if breaks else "new"
+                why = "new and required: calls without it fail" if breaks else "new"
                 yield UserChange(BREAKING if breaks else ADDITIVE, name, why, place)
         yield from self._order(old, new)
 
@@ -126,7 +126,7 @@ class OperationChanges:
         yield from word_changes.renamed(names, others, place, lambda name: f"{self.method}({name}=)")
         if bool(before.get("required")) != bool(after.get("required")):
             is_now = bool(after.get("required"))
-            why = "required now: a call without it fails" if is_now else "no longer required"
+            why = "required now: calls without it fail" if is_now else "no longer required"
             yield UserChange(BREAKING if is_now else ADDITIVE, name, why, place)
         if _layout(before) != _layout(after):
             yield UserChange(BREAKING, name, f"sent as {_layout(after)} now, was {_layout(before)}", place)
@@ -149,14 +149,14 @@ class OperationChanges:
             if new is not None:
                 yield from self._new_body(new)
             elif old is not None:
-                yield UserChange(BREAKING, python, "it sends no body any more", self.old.pointer)
+                yield UserChange(BREAKING, python, "it no longer sends a body", self.old.pointer)
             return
         was, now = (
             bool(resolved(schemas.document, item.value["requestBody"]).get("required"))
             for schemas, item in ((self.schemas.old, self.old), (self.schemas.new, self.new))
         )
         if was != now:
-            why = "a call must give something for the body now" if now else "a call may leave the body out now"
+            why = "calls must pass something for the body now" if now else "calls may omit the body now"
             yield UserChange(BREAKING if now else ADDITIVE, python, why, pointers.join(place, "required"))
         yield from self._payloads(old, new, python, is_reply=False)
 
@@ -164,7 +164,7 @@ class OperationChanges:
         request = resolved(self.schemas.new.document, self.new.value["requestBody"])
         fields = required(body.inner) if isinstance(body.inner.value, Mapping) else ()
         breaks = bool(request.get("required")) and (bool(fields) or "record" not in self.schemas.new.kinds(body.inner))
-        why = "it sends a body now, which a call must give" if breaks else "it sends a body now"
+        why = "it sends a body now, which calls must pass" if breaks else "it sends a body now"
         place = pointers.join(self.new.pointer, "requestBody")
         yield UserChange(BREAKING if breaks else ADDITIVE, f"{self.method}(body=)", why, place)
 
@@ -194,7 +194,7 @@ class OperationChanges:
         for status in dict.fromkeys((*old, *new)):
             where = pointers.join(place, status)
             if status not in old or status not in new:
-                why = "is documented now" if status in new else "is not documented any more"
+                why = "is documented now" if status in new else "is no longer documented"
                 yield UserChange(DOCUMENTATION, python, f"status {status} {why}", where)
                 continue
             before = resolved(self.schemas.old.document, old[status]) or {}

@@ -114,7 +114,7 @@ class SchemaChanges:
                 yield from bound_changes.values(before, after, pair.new.pointer, pair.python, pair.is_reply)
             is_spelt = kind not in ("null", "record") and old.keys() == new.keys()
             if is_spelt and {*map(_spelling, before)} != {*map(_spelling, after)}:
-                why = f"written as {_spellings(after)} now, was {_spellings(before)}; the type in Python stays"
+                why = f"encoded as {_spellings(after)} now, was {_spellings(before)}. The Python type stays"
                 yield UserChange(DOCUMENTATION, pair.python, why, pair.new.pointer)
 
     def _of_kinds(self, pair: Pair, old: Kinds, new: Kinds) -> Iterator[UserChange]:
@@ -131,10 +131,10 @@ class SchemaChanges:
             return
         breaks = bool(added) if pair.is_reply else bool(removed)
         reasons = {
-            (True, True): "a reply may hold what it did not promise",
-            (True, False): "a reply promises more",
-            (False, True): "a request accepts less",
-            (False, False): "a request accepts more",
+            (True, True): "responses may contain what they did not promise",
+            (True, False): "responses promise more",
+            (False, True): "requests accept less",
+            (False, False): "requests accept more",
         }
         kind = BREAKING if breaks else ADDITIVE
         reason = (
@@ -150,14 +150,14 @@ class SchemaChanges:
         yield from word_changes.texts(before, after, pair.new.pointer, pair.python)
         for word in sorted((old.keys() | new.keys()) - _WEIGHED):
             if old.get(word) != new.get(word) and not word.startswith("x-"):
-                why = f"{word} differs, which nothing here can weigh"
+                why = f"{word} changed, and this comparison cannot tell how"
                 yield UserChange(BREAKING, pair.python, why, pointers.join(pair.new.pointer, word))
         if "default" in new and old.get("default") != new["default"] and "default" in old:
-            why = f"the service takes {new['default']!r} if it is left out, and took {old['default']!r}"
+            why = f"the service takes {new['default']!r} if it is omitted, and used {old['default']!r}"
             kind = DOCUMENTATION if pair.is_reply else BREAKING
             yield UserChange(kind, pair.python, why, pointers.join(pair.new.pointer, "default"))
         elif ("default" in old) != ("default" in new):
-            why = "default: what the service takes if it is left out is told now, or is not any more"
+            why = "default: the service's default is documented now, or no longer is"
             yield UserChange(DOCUMENTATION, pair.python, why, pointers.join(pair.new.pointer, "default"))
 
     def _records(self, pair: Pair, before: list[SchemaPlace], after: list[SchemaPlace]) -> Iterator[UserChange | Pair]:
@@ -197,7 +197,7 @@ class SchemaChanges:
 
     def _members(self, pair: Pair, gone: list[SchemaPlace], new: list[SchemaPlace]) -> Iterator[UserChange]:
         for node in gone:
-            why = f"{self.old.told(node)} is none of the choices any more"
+            why = f"{self.old.told(node)} is no longer one of the choices"
             yield UserChange(toward(pair.is_reply, wider=False), pair.python, why, pair.old.pointer)
         for node in new:
             why = f"{self.new.told(node)} is one of the choices now"
@@ -208,7 +208,7 @@ class SchemaChanges:
         place = pointers.join(pair.new.pointer, "discriminator")
         if not old or not new:
             if old or new:
-                why = "a key tells the choices apart now" if new else "no key tells the choices apart any more"
+                why = "a key distinguishes the choices now" if new else "no key distinguishes the choices any more"
                 yield UserChange(BREAKING, pair.python, why, place)
             return
         if old["propertyName"] != new["propertyName"]:
@@ -220,11 +220,13 @@ class SchemaChanges:
             where = pointers.join(place, "mapping", value)
             if value not in after:
                 kind = toward(pair.is_reply, wider=False)
-                yield UserChange(kind, pair.python, f"{value!r} tells no choice any more", where)
+                yield UserChange(kind, pair.python, f"{value!r} no longer selects a choice", where)
             elif value not in before:
-                yield UserChange(toward(pair.is_reply, wider=True), pair.python, f"{value!r} tells a choice now", where)
+                yield UserChange(
+                    toward(pair.is_reply, wider=True), pair.python, f"{value!r} selects a choice now", where
+                )
             elif known.get(before[value]) != after[value]:
-                yield UserChange(BREAKING, pair.python, f"{value!r} tells another choice", where)
+                yield UserChange(BREAKING, pair.python, f"{value!r} selects another choice", where)
 
     def _fields(self, pair: Pair, owner: str, one: SchemaPlace, other: SchemaPlace) -> Iterator[UserChange | Pair]:
         old, new = self.old.fields(one), self.new.fields(other)
@@ -238,12 +240,12 @@ class SchemaChanges:
             yield Pair(old[key], new[now], names.python, pair.is_reply, also=names.also)
         for key in gone:
             names = _Names(pair, owner, old[key], key)
-            why = "gone: a program that uses it fails"
+            why = "removed: programs that use it fail"
             yield UserChange(BREAKING, names.python, why, old[key].pointer, also=names.also)
         for key in fresh:
             names = _Names(pair, owner, new[key], key)
             breaks = key in after and not pair.is_reply
-            why = "new and required: a request without it fails" if breaks else "new"
+            why = "new and required: requests without it fail" if breaks else "new"
             yield UserChange(BREAKING if breaks else ADDITIVE, names.python, why, new[key].pointer, also=names.also)
         yield from self._spellings(pair, owner, one, other)
 
@@ -268,7 +270,7 @@ class SchemaChanges:
     def _openness(self, pair: Pair, one: SchemaPlace, other: SchemaPlace) -> Iterator[UserChange]:
         old, new = (node.value.get("additionalProperties", True) is not False for node in (one, other))
         if old != new:
-            why = "keys that are not described are accepted now" if new else "keys that are not described are refused"
+            why = "undescribed keys are accepted now" if new else "undescribed keys are rejected"
             kind = ADDITIVE if pair.is_reply else toward(False, wider=new)
             yield UserChange(kind, pair.python, why, pointers.join(other.pointer, "additionalProperties"))
 
@@ -339,7 +341,7 @@ def _required(pair: Pair, names: _Names, node: SchemaPlace, *, is_now: bool) -> 
     if pair.is_reply:
         why = "always there now" if is_now else "no longer always there: it may be UNSET"
     else:
-        why = "required now: a request without it fails" if is_now else "no longer required"
+        why = "required now: requests without it fail" if is_now else "no longer required"
     kind = BREAKING if is_now != pair.is_reply else ADDITIVE
     return UserChange(kind, names.python, why, node.pointer, also=names.also)
 

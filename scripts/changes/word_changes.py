@@ -41,24 +41,24 @@ class _Rule:
 _ANY: Final = (BREAKING, BREAKING, BREAKING)
 _NONE: Final = (ADDITIVE, ADDITIVE, ADDITIVE)
 _RULES: Final[Mapping[str, _Rule]] = {
-    "pagination": _Rule("how the list is paged"),
-    "envelope": _Rule("the key that wraps the payload", *_ANY),
-    "retry": _Rule("whether a write is repeated after a failure"),
-    "rate-limit": _Rule("the budget of requests that calls wait for", *_NONE),
-    "upload": _Rule("how a file is sent"),
+    "pagination": _Rule("pagination of the list"),
+    "envelope": _Rule("the envelope key", *_ANY),
+    "retry": _Rule("retries of a write after a failure"),
+    "rate-limit": _Rule("the rate limit that calls stay below", *_NONE),
+    "upload": _Rule("the upload of a file"),
     "attach": _Rule("the further method that sends a file"),
-    "download": _Rule("where the bytes of a file are"),
-    "effect": _Rule("what the fake of workapis.testing does", *_NONE),
-    "world": _Rule("what the fake of workapis.testing knows", *_NONE),
-    "becomes": _Rule("what the fake of workapis.testing shows", *_NONE),
+    "download": _Rule("the download of a file"),
+    "effect": _Rule("the effect in the fake of workapis.testing", *_NONE),
+    "world": _Rule("the world of the fake of workapis.testing", *_NONE),
+    "becomes": _Rule("the values that the fake of workapis.testing shows", *_NONE),
     "mirror": _Rule("the table of workapis.sync"),
     "views": _Rule("the views of workapis.sync"),
-    "lists": _Rule("where else items of lists are looked for", *_NONE),
-    "errors": _Rule("what counts as an error, and what errors tell"),
+    "lists": _Rule("further places of list items", *_NONE),
+    "errors": _Rule("detection and details of errors"),
     "formats": _Rule("the formats of bodies"),
-    "oauth2": _Rule("how a user signs in"),
-    "webhooks": _Rule("how deliveries of webhooks are verified and read"),
-    "keep-slashes": _Rule("how slashes of the argument are sent", *_ANY),
+    "oauth2": _Rule("the sign-in of users"),
+    "webhooks": _Rule("verification and decoding of webhook deliveries"),
+    "keep-slashes": _Rule("the encoding of slashes in the argument", *_ANY),
     "header": _Rule("the header that has the value if the body lacks it"),
 }
 # Parts of words that no program has to follow, whatever the word.
@@ -80,7 +80,7 @@ def words(old: Mapping[str, Any], new: Mapping[str, Any], place: str, python: st
             rest = f"; and {len(whys) - _MOST} more" if len(whys) > _MOST else ""
             why = f"{rule.about}: {'; '.join(whys[:_MOST])}{rest}"
             if word not in old or word not in new:
-                why = f"{rule.about}: {'told now' if word in new else 'not told any more'}"
+                why = f"{rule.about}: {'documented now' if word in new else 'no longer documented'}"
             yield UserChange(kind, python, why, pointers.join(place, word))
 
 
@@ -88,9 +88,13 @@ def texts(old: Mapping[str, Any], new: Mapping[str, Any], place: str, python: st
     """Yield a change if texts of one object differ, and one if it is deprecated now, or is not any more."""
     keys = [key for key in TEXTS if old.get(key) != new.get(key)]
     if keys:
-        yield UserChange(DOCUMENTATION, python, f"{', '.join(keys)}: only what is told differs", place)
+        yield UserChange(DOCUMENTATION, python, f"{', '.join(keys)}: only the documentation changed", place)
     if bool(old.get("deprecated")) != bool(new.get("deprecated")):
-        why = "deprecated: it works still, and is about to go" if new.get("deprecated") else "not deprecated any more"
+        why = (
+            "deprecated: it still works, and a later version removes it"
+            if new.get("deprecated")
+            else "no longer deprecated"
+        )
         yield UserChange(DOCUMENTATION, python, why, pointers.join(place, "deprecated"))
 
 
@@ -120,7 +124,7 @@ def renamed(
         kind, why = (ADDITIVE, f"; the former name goes with {present[was]}") if was in present else (BREAKING, "")
         yield UserChange(kind, python(was), f"called {now} now{why}", place, also=others(was, now))
     for name in past.keys() - present.keys() - {now}:
-        why = f"gone: a program that uses this former name of {now} fails"
+        why = f"removed: programs that use this former name of {now} fails"
         yield UserChange(BREAKING, python(name), why, place, also=others(name))
     for name in present.keys() - past.keys() - {was}:
         why = f"a former name of {now}, which goes with {present[name]}"
@@ -162,7 +166,7 @@ def _kind(rule: _Rule, part: str, before: Mapping[str, Any], after: Mapping[str,
 def _why(part: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
     name = ".".join(pointers.split(part)) or "it"
     if part not in before:
-        return f"{name} is {after[part]!r} now, and was not told"
+        return f"{name} is {after[part]!r} now, and was not documented"
     if part not in after:
-        return f"{name} was {before[part]!r}, and is not told any more"
+        return f"{name} was {before[part]!r}, and is no longer documented"
     return f"{name} is {after[part]!r} now, was {before[part]!r}"

@@ -84,7 +84,7 @@ def _read(path: Path, name: str) -> str:
         text = path.read_bytes().decode("utf-8")
     except OSError as error:
         raise _failure(
-            name, 0, f"cannot be read: {error.strerror}", "add the file, or what names it is wrong"
+            name, 0, f"cannot be read: {error.strerror}", "add the file, or correct the reference to it"
         ) from None
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
@@ -118,7 +118,7 @@ class _Builder:
             if isinstance(event, yaml.DocumentStartEvent):
                 starts += 1
                 if starts > 1:
-                    self._refuse(event, "", "a second document in one file", "keep one document a file")
+                    self._refuse(event, "", "a second document in one file", "keep one document per file")
                 value = self._node(next(events), events, "", 0)
         if not starts:
             raise _failure(self.name, 1, "the file is empty", "write the document or remove the file")
@@ -147,7 +147,7 @@ class _Builder:
                 event, pointer, f"an anchor (&{event.anchor})", "remove it, and write the value where it is used"
             )
         if event.tag:
-            self._refuse(event, pointer, f"a tag ({event.tag})", "remove it; quote the value where it is text")
+            self._refuse(event, pointer, f"a tag ({event.tag})", "remove it. If the value is text, quote it")
 
     def _mapping(self, events: Iterator[Any], pointer: str, depth: int) -> dict[str, Any]:
         mapping: dict[str, Any] = {}
@@ -159,12 +159,12 @@ class _Builder:
             if key in mapping:
                 first = self.lines[place]
                 self._refuse(
-                    event, place, f"the key {key!r} stands twice, first on line {first}", "keep one of the two"
+                    event, place, f"the key {key!r} appears twice, first on line {first}", "keep one of the two"
                 )
             self.lines.setdefault(place, event.start_mark.line + 1)
             value = next(events)
             if value.start_mark.index == event.end_mark.index:
-                fix = "write one; or quote the text before it, which a comma ends within braces"
+                fix = "write one, or quote the text before it: within braces, a comma ends unquoted text"
                 self._refuse(event, place, f"the key {key!r} has no value", fix)
             mapping[key] = self._node(value, events, place, depth + 1)
         return mapping
@@ -198,7 +198,7 @@ class _Builder:
         except ValueError:  # Python reads no integer of more than 4300 digits
             value = math.inf
         if isinstance(value, float) and not math.isfinite(value):
-            self._refuse(event, pointer, f"{text[:20]} is no number of JSON", "quote it, or write a finite number")
+            self._refuse(event, pointer, f"{text[:20]} is not a JSON number", "quote it, or write a finite number")
         return value
 
 

@@ -15,7 +15,7 @@ def told(problem: str, text: str, line: int, column: int) -> tuple[str, str] | N
     found = "".join(text.split("\n")[line : line + 1])
     before, here = found[:column], found[column : column + 1]
     if "\t" in found[: len(found) - len(found.lstrip())] or here == "\t":
-        return "a tab in the indentation", "indent with spaces, two a level"
+        return "a tab in the indentation", "indent with spaces, two per level"
     if "mapping values are not allowed" in problem:
         return _colon(found) if re.search(r":\s", before) else _deeper()
     if "cannot start any token" in problem:
@@ -32,16 +32,16 @@ def _colon(line: str) -> tuple[str, str]:
 
 
 def _deeper() -> tuple[str, str]:
-    fix = "indent it as the keys that it stands beside; if it belongs to the text above, quote that text"
+    fix = "indent it like the keys next to it. If it belongs to the text above, quote that text"
     return "a key that is indented deeper than those above it", fix
 
 
 def _beside() -> tuple[str, str]:
     return (
-        "a line that is indented like none above it",
-        "indent it as the keys that it stands beside, two spaces a level",
+        "a line whose indentation matches no line above it",
+        "indent it like the keys next to it, with two spaces per level",
     )
 
 
 def _quote() -> tuple[str, str]:
-    return "more text behind a closing quote or bracket", "quote the whole text, and write a quote within it twice"
+    return "more text after a closing quote or bracket", "quote the whole text, and double each quote within it"

@@ -19,7 +19,7 @@ from scripts.plan.python_names import pascal, snake
 from scripts.publish.method_names import default_method
 from scripts.spec.api import overlay_of
 
-FIRST_LINE = "A draft: confirm each guess, and take its mark out."
+FIRST_LINE = "A draft: confirm each guess, and remove its mark."
 SOURCES_LINE = "yaml-language-server: $schema=../../overlays/vocabulary/sources.schema.json"
 _OVERLAY = "yaml-language-server: $schema=../vocabulary/overlay.schema.json"
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
@@ -125,16 +125,16 @@ def _index(draft: _ApiDraft, homes: Mapping[str, PrintedPage]) -> dict[str, Any]
         "openapi": "3.1.0",
         "info": {
             "title": draft.title,
-            **guess("say what the service is for"),
+            **guess("write what the service is for"),
             "summary": f"Calls of {draft.title}",
-            **guess("say what the pages describe, and what they leave out"),
+            **guess("write what the pages describe and omit"),
             "description": f"Written from {len(draft.pages)} pages.",
             **guess("no version is printed"),
             "version": "1",
         },
         "servers": [_server(draft)],
         "tags": [
-            {"name": tag, **guess("say what it is about"), "description": f"Calls that the pages list as {tag}."}
+            {"name": tag, **guess("write what it is about"), "description": f"Calls that the pages list as {tag}."}
             for tag in tags
         ],
         "paths": {
@@ -221,7 +221,7 @@ def _query_parameters(call: DescribedCall) -> list[dict[str, Any]]:
 def _responses(draft: _ApiDraft, call: DescribedCall) -> dict[str, Any]:
     reply = draft.replies.get(call.id)
     what = call_names.words(call.id).lower()
-    success: dict[str, Any] = {"description": f"What the page prints as the answer to: {what}."}
+    success: dict[str, Any] = {"description": f"The documented response to: {what}."}
     if not reply:
         success = {"description": f"It worked: {what}."}
     elif not any(payload.part == call.status for payload in call.payloads):
@@ -316,7 +316,7 @@ def readme(title: str, sources: str) -> bytes:
         "",
         f"Written from {sources}. What a reader must know:",
         "",
-        "<!-- guess: say in half a page what surprises a caller -->",
+        "<!-- guess: write half a page on what surprises a caller -->",
         "",
         "- Nothing is known yet.",
         "",
@@ -332,9 +332,9 @@ def _rows(draft: _ApiDraft) -> dict[str, dict[str, Any]]:
             row |= {**guess("the only key of the body"), "request": key}
         reply = draft.replies.get(call.id)
         if reply and reply.envelope:
-            row |= {**guess("the key around what the reply is about"), "reply": reply.envelope}
+            row |= {**guess("the envelope key of the response"), "reply": reply.envelope}
         if reply and reply.is_list:
-            row |= {**guess("say how the list goes on"), "pages": "unknown"}
+            row |= {**guess("describe how the list continues"), "pages": "unknown"}
         if row:
             rows[call.id] = row
     return rows

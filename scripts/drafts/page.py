@@ -68,7 +68,7 @@ def read(path: Path, url: str) -> PrintedPage:
         content = path.read_bytes()
         text = content.decode("utf-8")
     except OSError as error:
-        fault = Fault(str(path), 0, "", f"cannot be read: {error.strerror}", "name a page as a file of Markdown")
+        fault = Fault(str(path), 0, "", f"cannot be read: {error.strerror}", "pass the path of a Markdown file")
         raise FaultsError([fault]) from None
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1

@@ -85,7 +85,7 @@ def draft(api: ApiFolder) -> SchemaDraft:
             continue
         except Failure as failure:
             line = failure.lines[0] if failure.lines else 0
-            fix = f"tell in specs/{api.slug}/errata.yaml how it is read; no schema was drafted from it"
+            fix = f"amend it in specs/{api.slug}/errata.yaml. No schema was drafted from it"
             untold.append(Fault(payload.name, line, "", failure.message, fix))
             continue
         for target in payload.fits:
@@ -150,7 +150,7 @@ def _unknown(files: SpecFiles, known: set[str]) -> Iterator[Fault]:
         for pointer, reference in references(document.value):
             is_schema = "schemas/" in reference or "/schemas/" in document.name
             if is_schema and "#" not in reference and _name(reference) not in known:
-                fix = f"write specs/{files.slug}/schemas/{_name(reference)}.yaml, or name a payload that fits it"
+                fix = f"write specs/{files.slug}/schemas/{_name(reference)}.yaml, or list a payload that matches it"
                 yield document.fault(pointer, f"no payload shows {_name(reference)}", fix)
 
 

@@ -46,7 +46,7 @@ class Shapes:
         self.made[name] = {}  # before those inside, which come behind it
         properties = {key: self._property(name, key, keys, objects, is_partial) for key in keys}
         schema: dict[str, Any] = {
-            **guess("say what it is"),
+            **guess("write what it is"),
             "description": f"What is printed of {_article(snake(name).replace('_', ' '))}.",
             "type": "object",
         }

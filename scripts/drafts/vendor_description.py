@@ -40,14 +40,14 @@ def load(path: Path) -> dict[str, Any]:
     try:
         value = _as_json(yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader))
     except OSError as error:
-        raise _failure(path, f"cannot be read: {error.strerror}", "name the description of the vendor") from None
+        raise _failure(path, f"cannot be read: {error.strerror}", "pass the path of the vendor's description") from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         text = " ".join(str(error).split())
         raise _failure(path, f"neither YAML nor JSON: {text}", "correct the file, or fetch it again") from None
     version = value.get("openapi") if isinstance(value, dict) else None
     if not str(version).startswith(("3.0", "3.1")):
-        fix = "convert it to OpenAPI 3 first; tools of others do that"
-        raise _failure(path, f"no OpenAPI description of version 3.0 or 3.1: `openapi` is {version!r}", fix)
+        fix = "convert it to OpenAPI 3 with a third-party tool"
+        raise _failure(path, f"expected OpenAPI 3.0 or 3.1: `openapi` is {version!r}", fix)
     found: dict[str, Any] = value
     return found
 
@@ -224,7 +224,7 @@ class _Splitter:
         """Return the row of a list: an array, or an object with one array."""
         found = self.schemas.resolved(schema)
         if found.get("type") == "array":
-            return {**guess("say how the list goes on"), "pages": "unknown"}
+            return {**guess("describe how the list continues"), "pages": "unknown"}
         properties = found.get("properties")
         listed = [
             key
@@ -234,7 +234,7 @@ class _Splitter:
         if len(listed) != 1 or not isinstance(properties, Mapping) or "id" in properties:
             return {}
         key = guess("the only list of the reply")
-        return {**key, "reply": listed[0], **guess("say how the list goes on"), "pages": "unknown"}
+        return {**key, "reply": listed[0], **guess("describe how the list continues"), "pages": "unknown"}
 
     def _schemes(self) -> dict[str, dict[str, Any]]:
         components = self.document.get("components")
@@ -242,7 +242,7 @@ class _Splitter:
         schemes: dict[str, dict[str, Any]] = {}
         for name, scheme in (found or {}).items():
             kept = {key: value for key, value in self._resolved(scheme).items() if key in _OF_SCHEMES}
-            schemes[name] = {**kept, "description": f"What the vendor calls {name}."}
+            schemes[name] = {**kept, "description": f"The vendor's {name}."}
         return schemes
 
     def _index(self, paths: Mapping[str, Any], schemes: Mapping[str, Any]) -> dict[str, Any]:
@@ -251,15 +251,15 @@ class _Splitter:
             "openapi": "3.1.0",
             "info": {
                 "title": self.title,
-                **guess("say what the service is for"),
+                **guess("write what the service is for"),
                 "summary": f"Calls of {self.title}",
-                **guess("say what the description leaves out"),
+                **guess("write what the description omits"),
                 "description": "Written from the OpenAPI description of the vendor.",
                 "version": str(info.get("version", "1")),
             },
             "servers": [self._server()],
             "tags": [
-                {"name": tag, **guess("say what it is about"), "description": f"Calls that the vendor tags {tag}."}
+                {"name": tag, **guess("write what it is about"), "description": f"Calls that the vendor tags {tag}."}
                 for tag in self.tags
             ],
             "paths": dict(paths),

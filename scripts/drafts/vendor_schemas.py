@@ -78,7 +78,7 @@ class VendorSchemas:
         self.made[name] = {}  # before those inside, which come behind it
         schema = self._merged(schema) or schema
         described = {
-            **guess("say what it is"),
+            **guess("write what it is"),
             "description": f"What the description of the vendor calls {snake(name).replace('_', ' ')}.",
         }
         properties = schema.get("properties")

@@ -169,7 +169,7 @@ def _tested(value: Any, old: Any, operation: dict[str, Any]) -> Any:
     if json.dumps(old, sort_keys=True) != json.dumps(operation["value"], sort_keys=True):
         raise AmendError(
             f"{operation['path']} holds {old!r}, not {operation['value']!r}",
-            "if the page was read again, write down what it says now; else restore the printed bytes",
+            "if you read the page again, write its current value. Otherwise restore the printed bytes",
         )
     return value
 

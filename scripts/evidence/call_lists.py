@@ -51,6 +51,6 @@ def _reason(
     if (is_another or not is_as_printed) and "why" not in call:
         sent = f"{operation.method.upper()} {operation.path}"
         message = f"{call['operation']} is {sent}, or another call is that operation already"
-        yield sources.fault(place, message, "say with `why` how it comes to be that operation, or correct it")
+        yield sources.fault(place, message, "write the reason into `why`, or correct it")
     elif not is_another and is_as_printed and "why" in call:
-        yield sources.fault(f"{place}/why", "a reason where none is needed", "remove `why`")
+        yield sources.fault(f"{place}/why", "a reason that is not needed", "remove `why`")

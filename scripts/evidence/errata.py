@@ -1,8 +1,7 @@
-"""Errata of an API (``errata.yaml``): each proves an error of the documentation at its place.
+"""Check the errata of an API (``errata.yaml``): each proves an error of the documentation at its place.
 
-The laws. A payload fits what sources.yaml says it fits, once all its entries have amended it. Without any one of them
-it fails, and at the place that this entry names: so an entry that is no longer needed is a fault, and so is a payload
-that fails without an entry. What an entry guards is still printed. Each entry is cited where it took effect.
+A payload must match the schemas that sources.yaml names after all its errata amended it. Without any one of them it
+must fail, at the place that this erratum names. The guarded text must still be in the payload. Each erratum is cited.
 """
 
 from __future__ import annotations
@@ -139,9 +138,7 @@ class _Judge:
         for index, value in enumerate(self.errata.value):
             entry = Erratum.of(value, index)
             if entry.id in seen:
-                yield self.errata.fault(
-                    f"/{index}/id", f"the id {entry.id} stands twice", "give one of the two another id"
-                )
+                yield self.errata.fault(f"/{index}/id", f"the id {entry.id} appears twice", "change one of the two ids")
             seen.add(entry.id)
             yield from self._documents(entry)
             yield from self._guard(entry) if entry.file else ()
@@ -149,7 +146,7 @@ class _Judge:
     def _documents(self, entry: Erratum) -> Iterator[Fault]:
         for key, place in ((entry.docs, "docs"), (entry.document, "where/document")):
             if key and key not in self.sources.value["documents"]:
-                message, fix = f"there is no document {key}", f"name one that stands in {self.sources.name}"
+                message, fix = f"there is no document {key}", f"write one that {self.sources.name} lists"
                 yield self.errata.fault(f"{entry.pointer}/{place}", message, fix)
 
     def _guard(self, entry: Erratum) -> Iterator[Fault]:
@@ -163,16 +160,19 @@ class _Judge:
         first, last = entry.lines
         lines = payload.text.splitlines(keepends=True)
         if last > len(lines):
-            message, fix = f"{entry.file} has {len(lines)} lines", "name the lines, within the payload, that are wrong"
+            message, fix = (
+                f"{entry.file} has {len(lines)} lines",
+                "write the numbers of the wrong lines, within the payload",
+            )
             yield self.errata.fault(f"{entry.pointer}/where/lines", message, fix)
         elif entry.guard not in "".join(lines[first - 1 : last]):
             found = payload.text.find(entry.guard)
             number = payload.text.count("\n", 0, found) + 1
-            there = f"stands on line {number}, not within" if found >= 0 else "is no longer on"
+            there = f"is on line {number}, not within" if found >= 0 else "is no longer on"
             message = f"the guarded text {there} {_range(entry.lines)} of {entry.file}"
             fix = (
-                "correct where.lines or guard; if the documentation was put right, remove the entry; "
-                "if the payload was changed by mistake, restore it"
+                "correct where.lines or guard. If the vendor corrected the page, remove the entry. "
+                "If the payload changed by mistake, restore it"
             )
             yield self.errata.fault(f"{entry.pointer}/guard", message, fix)
 
@@ -187,7 +187,7 @@ class _Judge:
             cited.add(name)
         for entry in self.entries.values():
             if entry.id not in cited and not entry.amend:
-                fix = f"cite it by {_CITATION} where it took effect, or in `errata` of a payload; or remove it"
+                fix = f"cite it by {_CITATION} at the place of its effect or in `errata` of a payload, or remove it"
                 yield self.errata.fault(f"{entry.pointer}/id", f"the erratum {entry.id} is cited nowhere", fix)
             yield from self._amends(entry)
 
@@ -279,11 +279,11 @@ class _Judge:
         line = failure.lines[1] if failure.lines else _line(_amended(payload, steps).text, failure.pointer)
         first = failure.lines[0] if failure.lines else line
         after = "as amended by its errata, it" if steps else "the payload"
-        message = f"{after} does not fit {', '.join(payload.fits)}: {failure.message}"
-        before = "if the spec says more or less than the page, correct the schema; if the page is wrong,"
+        message = f"{after} does not match {', '.join(payload.fits)}: {failure.message}"
+        before = "if the spec differs from the page, correct the schema. If the page is wrong,"
         if failure.lines:
             message = f"{after} cannot be read: {failure.message}"
-            before = "if the file is not as printed, restore it; if the page is wrong,"
+            before = "if the file is not as printed, restore it. If the page is wrong,"
         fix = (
             f"{before} add an entry to "
             f"{self.errata.name} (where.lines [{first}, {line}], where.pointer '{failure.pointer}', guard, amend) "
@@ -296,12 +296,12 @@ class _Judge:
         try:
             _, failures = self._outcome(payload, rest)
         except _Unamendable as error:
-            message = f"without the entry, {error.place} of {self.errata.name} cannot be done: {error.cause.message}"
-            fix = "entries of a payload must not build on one another: make one entry of the two, or reword the steps"
+            message = f"without the entry, {error.place} of {self.errata.name} cannot be applied: {error.cause.message}"
+            fix = "merge the two entries, or rewrite the steps so that they do not depend on each other"
             yield self.errata.fault(entry.pointer, message, fix)
             return
         if not failures:
-            message = f"the erratum {entry.id} is no longer needed: {entry.file} fits without it"
+            message = f"the erratum {entry.id} is no longer needed: {entry.file} is valid without it"
             yield self.errata.fault(entry.pointer, message, f"remove the entry, and its id from {self.sources.name}")
         elif stray := [failure for failure in failures if not entry.covers(failure)]:
             yield self._elsewhere(entry, stray[0])
@@ -327,7 +327,7 @@ class _Judge:
             except _Unamendable:
                 continue
             if not failures:
-                message = f"the step is not needed: {entry.file} fits without it"
+                message = f"the step is not needed: {entry.file} is valid without it"
                 yield self.errata.fault(f"{entry.pointer}/amend/{step[1]}", message, "remove the step")
 
     def _show(self, payload: Payload, value: Any) -> None:

@@ -102,7 +102,7 @@ def proposals(
             place = _place(bundle, places[item.operation], item)
             alike.setdefault((place, item.kind, _subject(item)), []).append(item)
         else:
-            of = f"there is no operation {item.operation}" if item.operation else "a free request has no operation"
+            of = f"there is no operation {item.operation}" if item.operation else "an untyped request has no operation"
             found.left.append(f"{item.pointer or 'the response'}: {item.kind}: {of}")
     for (place, kind, _), seen in alike.items():
         name = _name(seen[0], names)
@@ -182,7 +182,7 @@ def _update(bundle: Mapping[str, Any], place: str, update: Mapping[str, Any], na
 
 def _head(target: str, name: str) -> dict[str, Any]:
     source = {"kind": "recorded-reply", "note": f"Responses that clients decoded; the erratum {name} has the count."}
-    return {"target": target, "description": f"Says what responses have: {name}.", "x-workapis-source": source}
+    return {"target": target, "description": f"Describes actual responses: {name}.", "x-workapis-source": source}
 
 
 def _path(bundle: Mapping[str, Any], place: str) -> str:
@@ -276,5 +276,5 @@ def _erratum(name: str, title: str, document: str, seen: list[ReportedDeviation]
         "docs": document,
         "says": f"{first.pointer or 'The response'}: {_SAYS[first.kind].format(expected=first.expected)}",
         "we_use": we_use,
-        "because": f"The service answers otherwise ({first.kind}, {first.shape}): {met}.",
+        "because": f"The service responds otherwise ({first.kind}, {first.shape}): {met}.",
     }

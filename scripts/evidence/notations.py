@@ -56,7 +56,7 @@ def read_json(text: str) -> Any:
 def read_json5(text: str) -> Any:
     """Read what a JavaScript program would write as a literal: bare keys, single quotes; no key twice, no NaN."""
     if pair := _SURROGATE.search(text):  # json5 makes two characters of the two halves
-        _refuse(pair[0], text, "{} is half a character")
+        _refuse(pair[0], text, "{} is half of a surrogate pair")
     try:
         return json5.loads(
             text,
@@ -75,7 +75,7 @@ def _object(pairs: list[tuple[str, Any]], text: str) -> dict[str, Any]:
     if len(value) < len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in keys if keys.count(key) > 1)
-        _refuse(json.dumps(twice, ensure_ascii=False), text, "the key {} stands twice")
+        _refuse(json.dumps(twice, ensure_ascii=False), text, "the key {} appears twice")
     return value
 
 
@@ -84,7 +84,7 @@ def _number(number: str, text: str) -> float:
     return value if math.isfinite(value) else _refuse(number, text)
 
 
-def _refuse(word: str, text: str, message: str = "{} is no number of JSON") -> NoReturn:
+def _refuse(word: str, text: str, message: str = "{} is not a JSON number") -> NoReturn:
     places = [found.start() for found in re.finditer(re.escape(word), text)] or [0]
     raise Failure(message.format(word), (_line(text, places[0]), _line(text, places[-1])))
 
@@ -128,15 +128,15 @@ def typed(text: str) -> dict[str, int | bool]:
 
 def _element(element: ElementTree.Element, pointer: str) -> Any:
     if other := sorted(set(element.attrib) - {"type"}):
-        raise Failure(f"the attribute {other[0]} has no reading", None, pointer)
+        raise Failure(f"the attribute {other[0]} cannot be converted", None, pointer)
     array = element.get("type") == "array"
     if not len(element) and not array:
         return element.text or ""
     if any((text or "").strip() for text in (element.text, *(child.tail for child in element))):
-        raise Failure("text stands beside elements", None, pointer)
+        raise Failure("text next to elements", None, pointer)
     tags = [child.tag for child in element]
     if twice := [] if array else sorted({tag for tag in tags if tags.count(tag) > 1}):
-        raise Failure(f"the element {twice[0]} stands twice", None, pointers.join(pointer, twice[0]))
+        raise Failure(f"the element {twice[0]} appears twice", None, pointers.join(pointer, twice[0]))
     members = {place: _element(child, place) for place, child in _children(element, pointer)}
     return list(members.values()) if array else dict(zip(tags, members.values(), strict=True))
 

@@ -95,7 +95,7 @@ def _media_type(bundle: dict[str, Any], operation_id: str, part: str, spelling: 
         for name, media in content.items():
             if name.partition(";")[0].strip().endswith(kind):
                 return media
-    raise KeyError(f"{operation_id} has no {'request body' if part == 'request' else f'reply {part}'} in JSON")
+    raise KeyError(f"{operation_id} has no {'request body' if part == 'request' else f'response {part}'} in JSON")
 
 
 class Checker:
@@ -176,7 +176,7 @@ def part(value: Any, at: str, beside: tuple[str, ...]) -> tuple[Any, list[Failur
         if token not in keys or isinstance(value, str):
             return None, [Failure(f"there is no {token!r}, which `at` goes through", None, place)]
         others = sorted(keys - {token, *beside})
-        failures += [Failure("it stands beside the part that fits", None, pointers.join(place, key)) for key in others]
+        failures += [Failure("it is next to the part that matches", None, pointers.join(place, key)) for key in others]
         value = pointers.resolve(value, pointers.join("", token))
         place = pointers.join(place, token)
     return value, failures

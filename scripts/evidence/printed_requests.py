@@ -46,7 +46,7 @@ def check(sources: Document, bundle: dict[str, Any]) -> Iterator[Fault]:
         printed = PrintedRequest.parse(entry["text"])
         if printed is None:
             fix = "write it as printed: a method and a path, or a URL"
-            yield sources.fault(f"{place}/text", f"{entry['text']!r} is no request", fix)
+            yield sources.fault(f"{place}/text", f"{entry['text']!r} is not a request", fix)
         elif entry["operation"] not in operations(bundle):
             fix = "correct the name, or describe the operation under resources/"
             yield sources.fault(f"{place}/operation", f"there is no operation {entry['operation']}", fix)
@@ -116,11 +116,11 @@ def _parameters(
         if (where, key) not in declared:
             yield f"{name} has no {where} parameter {key}", f"describe {key} as a parameter of {name}"
         elif not _fits(checker, declared[where, key].get("schema", True), text):
-            yield f"{text!r} does not fit the {where} parameter {key}", "correct the schema of the parameter"
+            yield f"{text!r} does not match the {where} parameter {key}", "correct the schema of the parameter"
     keys = {(where, key) for where, key, _ in given}
     for (where, key), parameter in declared.items():
         if where == "query" and parameter.get("required") and (where, key) not in keys:
-            yield f"it leaves out {key}, which {name} requires", "make the parameter optional"
+            yield f"it omits {key}, which {name} requires", "make the parameter optional"
 
 
 def _fits(checker: Checker, schema: Any, text: str) -> bool:

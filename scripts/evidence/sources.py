@@ -23,7 +23,7 @@ from scripts.evidence.payloads import Payload, holder, operations, subject
 from scripts.rules import placement, vocabulary
 from scripts.spec.operations import resolved, webhooks
 
-_UNNAMED = "write under `documents` the document that is meant, or correct the key"
+_UNNAMED = "add the document to `documents`, or correct the key"
 
 
 def payloads(sources: Document, folder: Path, root: Path) -> list[Payload]:
@@ -65,8 +65,8 @@ def listed_in_vain(sources: Document, resources: Iterable[Document], bundle: dic
         for key, entry in sources.value["documents"].items():
             for index, name in enumerate(entry.get(kind, ())):
                 if places.get(name) == key:
-                    message = f"listing {name} changes nothing: resources tell that it is taken from {key}"
-                    fix = f"remove it; {kind} lists what is taken from another document than the first line says"
+                    message = f"listing {name} changes nothing: resources already name {key}"
+                    fix = f"remove it: {kind} lists only what is from another document than the first line names"
                     yield sources.fault(pointers.join("", "documents", key, kind, index), message, fix)
 
 
@@ -112,8 +112,8 @@ def _copies(sources: Document) -> Iterator[Fault]:
         for index, entry in enumerate(sources.value[part]):
             if entry["document"] in _uncopied(sources):
                 place = pointers.join("", part, index, "document")
-                fix = f"give {entry['document']} the name and the sha256 of the copy that it is taken from"
-                yield sources.fault(place, f"no copy of {entry['document']} is kept", fix)
+                fix = f"add the name and the sha256 of the copy to {entry['document']}"
+                yield sources.fault(place, f"there is no copy of {entry['document']}", fix)
 
 
 def _uncopied(sources: Document) -> dict[str, Any]:
@@ -129,11 +129,9 @@ def _listing(sources: Document, folder: Path, root: Path) -> Iterator[Fault]:
     for index, entry in enumerate(sources.value["payloads"]):
         file, place = entry["file"], f"/payloads/{index}/file"
         if file in listed:
-            yield sources.fault(place, f"{file} is listed twice", "keep one entry; `fits` may name several targets")
+            yield sources.fault(place, f"{file} is listed twice", "keep one entry, with all targets in its `fits`")
         elif not (folder / file).is_file():
-            yield sources.fault(
-                place, f"there is no {file}", "put the payload there as it is printed, or remove the entry"
-            )
+            yield sources.fault(place, f"there is no {file}", "add the printed payload, or remove the entry")
         listed.add(file)
     for path in sorted((folder / "examples").rglob("*")):
         if path.is_file() and (file := path.relative_to(folder).as_posix()) not in listed:
@@ -156,7 +154,7 @@ def _digest(sources: Document, place: str, entry: dict[str, Any], data: bytes) -
     digest = hashlib.sha256(data).hexdigest()
     if digest != entry["sha256"]:
         fix = (
-            f"restore the printed bytes of {entry['file']} (git checkout); or, if the page was read again, "
+            f"restore the printed bytes of {entry['file']} (git checkout). If you read the page again, "
             f"set this sha256 to {digest} and `read` of the document {entry['document']} to that day"
         )
         yield sources.fault(f"{place}/sha256", f"{entry['file']} has changed: its SHA-256 is another", fix)
@@ -195,10 +193,10 @@ def _extent(sources: Document, place: str, entry: dict[str, Any], text: str) -> 
     (first, last), columns = entry["lines"], entry.get("columns")
     lines = text.removesuffix("\n").split("\n")
     if len(lines) != last - first + 1:
-        message = f"{entry['file']} has {len(lines)} lines, and lines {first} to {last} are {last - first + 1}"
+        message = f"{entry['file']} has {len(lines)} lines, expected {last - first + 1} of lines {first} to {last}"
         yield sources.fault(f"{place}/lines", message, "correct the lines, or restore the payload as it is printed")
     elif columns and len(lines) == 1 and len(text) != columns[1] - columns[0] + 1:
-        message = f"{entry['file']} has {len(text)} characters, and columns {columns[0]} to {columns[1]} are others"
+        message = f"{entry['file']} has {len(text)} characters, not those of columns {columns[0]} to {columns[1]}"
         yield sources.fault(f"{place}/columns", message, "correct the columns, or restore the payload as it is printed")
 
 
@@ -211,7 +209,7 @@ def _overlaps(sources: Document) -> Iterator[Fault]:
     for (document, _, end, before), (other, start, _, later) in itertools.pairwise(taken):
         if document == other and start <= end:
             message = f"the payload overlaps {sources.value['payloads'][before]['file']}"
-            fix = "one printed block is one file: correct lines and columns, or name both targets in one `fits`"
+            fix = "correct lines and columns, or keep one file with both targets in its `fits`"
             yield sources.fault(f"/payloads/{later}/lines", message, fix)
 
 
@@ -228,11 +226,13 @@ def _placed(sources: Document, kind: str, names: set[str]) -> Iterator[Fault]:
             if name not in names:
                 yield sources.fault(place, f"there is no {singular} {name}", "correct the name, or remove it")
             elif name in first:
-                yield sources.fault(place, f"{name} stands in {first[name]} already", "keep it where it is taken from")
+                yield sources.fault(
+                    place, f"{name} stands in {first[name]} already", "keep it in the document that it is from"
+                )
             first.setdefault(name, document)
     for name in sorted(names - set(first)):
         fix = f"add it to `{kind}` of the document that it is taken from, or name that in the first line of its file"
-        yield sources.fault("/documents", f"the {singular} {name} stands in no document", fix)
+        yield sources.fault("/documents", f"the {singular} {name} is in no document", fix)
 
 
 def _coverage(sources: Document, bundle: dict[str, Any]) -> Iterator[Fault]:
@@ -252,7 +252,7 @@ def _coverage(sources: Document, bundle: dict[str, Any]) -> Iterator[Fault]:
             yield from _reason(sources, place, entry["reason"], bool(bodies[name].get("content")))
         excused.add(name)
     for name in sorted({*bodies, *schemas} - covered - excused - _without_copy(sources, bodies)):
-        fix = f"name it in `fits` of the payload that shows it, or in `without_payload` with a reason ({_reasons()})"
+        fix = f"list it in `fits` of the payload that shows it, or in `without_payload` with a reason ({_reasons()})"
         yield sources.fault("/without_payload", f"{name} has no payload, and no reason why not", fix)
 
 
@@ -277,15 +277,15 @@ def _unneeded(name: str, needed: set[str], covered: set[str], excused: set[str])
     if name in covered:
         return f"{name} is shown by a payload, so that the entry is no longer needed", "remove the entry"
     if name not in needed:
-        fix = "name a request body, a reply with a status of 200 to 299, or a schema; or remove the entry"
+        fix = "write a request body, a response with a status of 200 to 299 or a schema, or remove the entry"
         return f"nothing of the name {name} needs a payload", fix
     return None
 
 
 def _reason(sources: Document, place: str, reason: str, has_content: bool) -> Iterator[Fault]:
     if (reason == "no-body") == has_content:
-        message = "the reason is no-body, and the spec has a body" if has_content else "the spec has no body here"
-        fix = "give another reason, or remove the body from the spec" if has_content else "give the reason no-body"
+        message = "the reason is no-body, but the spec has a body" if has_content else "the spec has no body here"
+        fix = "write another reason, or remove the body from the spec" if has_content else "write the reason no-body"
         yield sources.fault(f"{place}/reason", message, fix)
 
 

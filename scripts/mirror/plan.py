@@ -110,13 +110,15 @@ class _TableMaker:
         models = {model.name: model for model in self.api.models}
         item = self.operation.item
         if not isinstance(item, ModelType):
-            self._fault("", "an operation whose items are described is needed for a table", "describe the items")
+            self._fault("", "a table needs an operation whose items are described", "describe the items")
             return {"columns": [], "parents": {}}
         columns = _columns(models[item.name], models)
         self.keys = {column.keys: column.name for column in columns}
         keys = [column for column in columns if column.keys == self.word.get("key", "id")]
         if not keys:
-            self._fault("/key", f"{item.name} has no {self.word.get('key', 'id')!r}", "name its key: {key: …}")
+            self._fault(
+                "/key", f"{item.name} has no {self.word.get('key', 'id')!r}", "write the name of its key: {key: …}"
+            )
             return {"columns": [], "parents": {}}
         paging, getter = self.operation.paging, self._getter()
         made: dict[str, Any] = {
@@ -170,7 +172,7 @@ class _TableMaker:
         for keys, word in self.word.get("parents", {}).items():
             for key in (keys, *word.get("copies", {})):
                 if key not in self.keys:
-                    self._fault(join("", "parents", keys), f"the items have no {key!r}", "name a key of their schema")
+                    self._fault(join("", "parents", keys), f"the items have no {key!r}", "write a key of their schema")
             if self.keys.keys() >= {keys, *word.get("copies", {})}:
                 copies = {self.keys[key]: other for key, other in word.get("copies", {}).items()}
                 found[self.keys[keys]] = {"table": word["table"], "copies": copies}
@@ -181,7 +183,9 @@ class _TableMaker:
         kinds = [item.type for item in self.operation.arguments if item.known_as == name]
         kind = _MOMENTS.get(_python(kinds[0]), "") if kinds else ""
         if name is not None and not kind:
-            self._fault("/changed/parameter", f"{word['parameter']} is no day and no instant", "name one that is")
+            self._fault(
+                "/changed/parameter", f"{word['parameter']} is neither a date nor a datetime", "write one that is"
+            )
         return {"argument": name, "kind": kind, "overlap": word["overlap"]}
 
     def _deleted(self, word: Mapping[str, Any], columns: list[_NamedField]) -> dict[str, Any]:
@@ -189,7 +193,7 @@ class _TableMaker:
         name = self._argument(word["parameter"], "deleted", "parameter") if asked else None
         paths = [column.path for column in columns if column.keys == word["field"]]
         if not paths:
-            self._fault("/deleted/field", f"the items have no {word['field']!r}", "name a key of their schema")
+            self._fault("/deleted/field", f"the items have no {word['field']!r}", "write a key of their schema")
         told = {"argument": name, "value": word["value"]} if asked else {}
         return {**told, "path": list(*paths[:1]), "is": word["is"]}
 
@@ -256,7 +260,7 @@ def _tie(
                 continue
             for other in word.get("copies", {}).values():
                 if other not in keys[word["table"]]:
-                    yield Fault("", 0, pointer, f"{word['table']} has no {other!r}", "name a key of its schema")
+                    yield Fault("", 0, pointer, f"{word['table']} has no {other!r}", "write a key of its schema")
     for table in tables.values():
         for parent in table["parents"].values():
             there = keys.get(parent["table"], {})
@@ -273,7 +277,9 @@ def _view_faults(tables: Mapping[str, Any], views: Mapping[str, Any]) -> Iterato
                 connection.execute(f'CREATE VIEW "{name}" AS {view["sql"]}')
                 connection.execute(f'SELECT * FROM "{name}"')  # noqa: S608 (in memory)
             except sqlite3.Error as error:
-                yield Fault("", 0, join("", VIEWS, name, "sql"), f"not SQL over the tables: {error}", "mend the query")
+                yield Fault(
+                    "", 0, join("", VIEWS, name, "sql"), f"not SQL over the tables: {error}", "correct the query"
+                )
     connection.close()
 
 

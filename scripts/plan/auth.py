@@ -96,12 +96,12 @@ def _together(slug: str, way: tuple[int, ...], parts: list[AuthOption]) -> AuthO
     places = []
     for index, part in zip(way, parts, strict=True):
         if part.kind not in _FIXED:
-            message = "security asks for it beside other schemes, and a client can only add what never changes so"
-            raise FaultsError([_fault(slug, index, message, "name it alone in security, or describe a token")])
+            message = "security combines it with other schemes, and clients combine only credentials that never change"
+            raise FaultsError([_fault(slug, index, message, "write it alone in security, or describe a token")])
         said = dict(part.settings)
         places.append((part.kind, said["name"]) if "name" in said else ("header", said.get("header", _HEADER).lower()))
     if len({*places}) < len(places):
-        message = "security asks for two schemes at once that are sent in one place"
+        message = "security combines two schemes that use the same place of a request"
         raise FaultsError([_fault(slug, way[-1], message, "correct `security`, or the name of one of the schemes")])
     return AuthOption("together", tuple(item for part in parts for item in part.secrets), parts=tuple(parts))
 
@@ -114,7 +114,7 @@ def _refuse_parts(slug: str, document: Mapping[str, Any]) -> None:
         lacking = [name for name in entry if name not in known]
         if lacking and known & entry.keys():
             beside = min(known & entry.keys())
-            message = f"security asks for {lacking[0]!r} beside {beside!r}, and no entry says what argument it is"
+            message = f"security asks for {lacking[0]!r} beside {beside!r}, and no entry names its argument"
             fix = f"add an entry to x-workapis-auth with `scheme: {lacking[0]}`"
             raise FaultsError([Fault(overlay_of(slug), 0, "/x-workapis-auth", message, fix)])
 
@@ -165,11 +165,11 @@ def _scheme(slug: str, document: Mapping[str, Any], index: int, word: Mapping[st
     flows = scheme.get("type") in TOKENS_OF
     is_token = "token" in word and not ({"flow", "prefix"} & word.keys())
     if flows and not is_token and not ("oauth2" in word and scheme["type"] == "oauth2"):
-        message = f"x-workapis-auth names {word['scheme']!r}, whose flows no client can run so"
-        fix = "say `oauth2: {argument: …}` for its flows or `token: {argument: …}` for an access token"
+        message = f"no client supports the flows of security scheme {word['scheme']!r}"
+        fix = "add `oauth2: {argument: …}` for its flows or `token: {argument: …}` for an access token"
         raise FaultsError([_fault(slug, index, message, f"{fix}, or name another scheme")])
     if "oauth2" in word and not flows:
-        message = f"x-workapis-auth says that {word['scheme']!r} is OAuth2, and the scheme is of another type"
+        message = f"`oauth2` in x-workapis-auth, but the type of security scheme {word['scheme']!r} is not oauth2"
         raise FaultsError([_fault(slug, index, message, "name a scheme of type oauth2")])
     if not flows:
         _refuse_mismatch(slug, index, word, scheme)
@@ -184,18 +184,18 @@ def _refuse_mismatch(slug: str, index: int, word: Mapping[str, Any], scheme: Map
         message = f"the security scheme {word['scheme']!r} is {name or kind}, which no client can send"
         fix = "describe it as http basic or bearer, as oauth2, or as apiKey with a header and a prefix"
     elif kind == "apiKey" and scheme.get("in") not in _PLACES:
-        message = f"the security scheme {word['scheme']!r} is in no place that a client can send it in"
-        fix = f"say in: {', '.join(_PLACES)}"
+        message = f"the security scheme {word['scheme']!r} is in a place that no client supports"
+        fix = f"write in: {', '.join(_PLACES)}"
     elif "flow" in word:
         return
     elif "username" in word and (kind, name) != ("http", "basic"):
-        message = f"a user name and a password are http basic, and {word['scheme']!r} is not"
-        fix = "say `token: {argument: …}`, or describe the scheme as http basic"
+        message = f"expected http basic for a user name and a password, but {word['scheme']!r} is not"
+        fix = "write `token: {argument: …}`, or describe the scheme as http basic"
     elif "token" in word and (kind, name) == ("http", "basic"):
         message = f"{word['scheme']!r} is http basic, which takes a user name and a password"
-        fix = "say `username` and `password`, one of which may be a constant"
+        fix = "write `username` and `password`, one of which may be a constant"
     elif "prefix" in word and (kind == "http" or scheme["in"] != "header"):
-        message = f"a prefix stands before a token in a header of an apiKey scheme, and {word['scheme']!r} is none"
+        message = f"only a token in a header of an apiKey scheme has a prefix, and {word['scheme']!r} is none"
         fix = "remove the prefix"
     if message:
         raise FaultsError([_fault(slug, index, message, fix)])
@@ -280,8 +280,8 @@ def _discovering(slug: str, document: Mapping[str, Any]) -> frozenset[str]:
     }
     for index, name in enumerate(named):
         if name not in fixed:
-            message = f"the site is asked for by {name!r}, and x-workapis-auth has no such scheme that goes in a header"
-            fix = "name a scheme whose entry has `username` or `token`"
+            message = f"discovery uses {name!r}, and x-workapis-auth has no such scheme in a header"
+            fix = "write a scheme whose entry has `username` or `token`"
             raise FaultsError([_site_fault(slug, f"/discovery/schemes/{index}", message, fix)])
     return frozenset(named)
 

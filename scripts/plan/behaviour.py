@@ -51,15 +51,13 @@ def paging(file: str, place: str, operation: Mapping[str, Any], arguments: Seque
     by, key = _BY[word["style"]]
     held = operation.get("x-workapis-envelope", {}).get("reply")
     if word.get("items") != held:
-        message = (
-            f"x-workapis-pagination has items under {word.get('items')!r}, x-workapis-envelope a reply under {held!r}"
-        )
-        raise FaultsError([Fault(file, 0, place, message, "name one key in both")])
+        message = f"x-workapis-pagination has items {word.get('items')!r}, x-workapis-envelope has reply {held!r}"
+        raise FaultsError([Fault(file, 0, place, message, "write the same key in both")])
     names = {item.key: item.name for item in arguments if item.place == "query"}
     for part in (key, "size"):
         if part in word and word[part] not in names:
             message = f"x-workapis-pagination names the parameter {word[part]!r}, which the operation does not have"
-            raise FaultsError([Fault(file, 0, place, message, "name a query parameter of the operation")])
+            raise FaultsError([Fault(file, 0, place, message, "write a query parameter of the operation")])
     is_in_header = word["style"] == "header-pages" or "total_header" in word
     suffix, where = ("_header", "header") if is_in_header else ("", "envelope")
     told = {part: word[part + suffix] for part in _COUNTS if part + suffix in word}

@@ -77,11 +77,13 @@ def kind_of(source: OperationSource, place: str, holder: Mapping[str, Any]) -> t
     name, said = found
     kind = body_kind(name)
     if kind == "xml" and "xml" not in source.document.get("x-workapis-formats", {}):
-        message = f"{name} is XML, and no word says how the API spells values in it"
+        message = f"{name} is XML, and no extension describes the encoding of its values"
         raise source.fault(place, message, "write x-workapis-formats with `xml` into the overlay document")
     charset = _CHARSET.search(name)
     if charset and kind != "bytes" and charset[1].lower() not in ("utf-8", "utf8"):
-        raise source.fault(place, f"{name} is no UTF-8, which the client writes", "remove the parameter `charset`")
+        raise source.fault(
+            place, f"{name} is not UTF-8, the only encoding of the client", "remove the parameter `charset`"
+        )
     return kind, name, said
 
 
@@ -108,7 +110,9 @@ def body(
         return plan, None, arguments
     if envelope or word:
         what = "x-workapis-envelope" if envelope else UPLOAD
-        raise source.fault(place, f"{what} does not go with a body in {name}", "remove the word, or describe JSON")
+        raise source.fault(
+            place, f"{what} does not apply to a body in {name}", "remove the extension, or describe JSON"
+        )
     if kind == "bytes":
         return None, _bytes(source, place, request), []
     return None, *_form(source, place, kind, name, said)
@@ -119,7 +123,7 @@ def _refuse_more(source: OperationSource, place: str, said: Mapping[str, Any], w
     more = source.follow(said.get("schema", {})).get("properties", {}).keys() - {word.get("field")}
     if more:
         message = f"{UPLOAD} sends the field {word.get('field')!r} alone, and the form has {min(more)!r} too"
-        raise source.fault(place, message, "remove the word: the method then has an argument for each field")
+        raise source.fault(place, message, "remove the extension: the method then has an argument for each field")
 
 
 # Values
@@ -206,8 +210,8 @@ def as_identifier(name: str, plan: TypePlan) -> TypePlan:
 def _bytes(source: OperationSource, place: str, request: Mapping[str, Any]) -> EncodedPlan:
     for name, said in request["content"].items():
         if not _is_file(source, said.get("schema", {}), of_part=False):
-            message = f"{name} is neither JSON, XML nor a form, and its schema is not that of bytes"
-            fix = "leave the schema out, or write type: string and the media type as contentMediaType"
+            message = f"{name} is neither JSON, XML nor a form, and its schema does not describe bytes"
+            fix = "omit the schema, or write type: string and the media type as contentMediaType"
             raise source.fault(place, message, fix)
     return EncodedPlan("bytes", tuple(request["content"]), needs_file=bool(request.get("required")))
 
@@ -221,7 +225,7 @@ def _form(
     if schema.get("additionalProperties", False) not in (True, False):
         message, fix = (
             "a form with fields that have no name",
-            "name each as a property, and leave additionalProperties out",
+            "describe each as a property, and omit additionalProperties",
         )
         raise source.fault(place, message, fix)
     if not properties:
@@ -229,12 +233,12 @@ def _form(
     encoding: Mapping[str, Mapping[str, Any]] = said.get("encoding", {})
     for key in encoding:
         if key not in properties:
-            raise source.fault(place, f"`encoding` names {key!r}, which is no property", "correct the name")
+            raise source.fault(place, f"`encoding` names {key!r}, which is not a property", "correct the name")
     files = [key for key, item in properties.items() if kind == "multipart" and _is_file(source, item)]
     for key, told in encoding.items():
         known = {"contentType"} if key in files or kind == "multipart" else {"contentType", "style", "explode"}
         if more := told.keys() - known:
-            message = f"{min(more)!r} of the field {key!r}, which no client heeds in this form"
+            message = f"{min(more)!r} of the field {key!r}, which no client supports in this form"
             raise source.fault(place, message, f"remove it from `encoding`, which may have {', '.join(sorted(known))}")
     if len(files) > 1:
         message = f"the form takes {len(files)} files: {', '.join(files)}"
@@ -285,10 +289,10 @@ def _field(
     if _holds(plan, (AnyType,)) or _is_file(source, said):
         message, fix = f"the field {key!r} of a form has no type", "write the type of its text"
     elif kind == "form" and has_object and (style != "deepObject" or is_list(plan)):
-        message = f"the field {key!r} of a form is an object, and nothing says how that is spelt"
+        message = f"the field {key!r} of a form is an object without an encoding"
         fix = "write `encoding` of that field with style: deepObject, or describe each field that is sent"
     elif (usual := _JSON_PART if has_object else _TEXT_PART) != encoding.get("contentType", usual):
-        message = f"the field {key!r} of a form is in {encoding['contentType']}, and the client writes {usual}"
+        message = f"the field {key!r} of a form is in {encoding['contentType']}, and the client encodes {usual}"
         fix = "remove contentType, or describe the field as a file"
     if fix:
         raise source.fault(place, message, fix)

@@ -35,7 +35,7 @@ def with_files(file: str, place: str, operation: Mapping[str, Any], plan: Operat
     word = operation.get(UPLOAD)
     if _is_bytes(operation, plan):
         if word or plan.sends_file:
-            raise _fault(file, place, f"{plan.id} sends a file, and its reply is {plan.accept}, which is one too")
+            raise _fault(file, place, f"{plan.id} sends a file, and its response, {plan.accept}, is a file too")
         accept = "" if DOWNLOAD in operation else plan.accept
         own = replace(plan, reply=None, from_headers=(), envelope="", item=None, paging=None, download=DownloadPlan())
         return _beside(replace(own, accept=accept))
@@ -45,7 +45,7 @@ def with_files(file: str, place: str, operation: Mapping[str, Any], plan: Operat
     taken = {part: names.get(word[part], "") for part in ("name", "size") if part in word}
     for part, name in taken.items():
         if not name:
-            raise _fault(file, place, f"{UPLOAD} names the query parameter {word[part]!r}, which is not there")
+            raise _fault(file, place, f"{UPLOAD} names the query parameter {word[part]!r}, which does not exist")
     told = {part: word[part] for part in ("reference", "field", "url", "headers") if part in word}
     own = replace(
         plan,
@@ -125,4 +125,4 @@ def _beside(plan: OperationPlan) -> OperationPlan:
 
 
 def _fault(file: str, place: str, message: str) -> FaultsError:
-    return FaultsError([Fault(file, 0, place, message, "correct the word in the overlay document")])
+    return FaultsError([Fault(file, 0, place, message, "correct the extension in the overlay document")])

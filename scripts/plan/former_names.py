@@ -22,7 +22,7 @@ from scripts.spec.operations import operations, parameters
 from scripts.spec.schemas import schemas
 
 _OF_METHODS: Final = frozenset({"checkpoint", "file", "limit", "max_bytes", "on_progress", "options", "self"})
-_FIX: Final = "correct it, or remove it from the word"
+_FIX: Final = "correct it, or remove it from the extension"
 
 
 def refused(plan: ApiPlan, document: Mapping[str, Any]) -> Iterator[Fault]:
@@ -42,7 +42,7 @@ def _methods(plan: ApiPlan, document: Mapping[str, Any]) -> Iterator[tuple[str, 
         for name in item.value.get(FORMER_METHODS, ()):
             place = join(item.pointer, FORMER_METHODS, name)
             if name in taken:
-                yield place, f"{name} is a method already, and no former name of that of {item.name}"
+                yield place, f"{name} is a method already, so it is no former name of that of {item.name}"
             elif any(map(keyword.iskeyword, name.split("."))) or name.partition(".")[0] in OF_CLIENTS:
                 yield place, f"no method of {item.name} was called {name}: it cannot be a name"
             taken.add(name)

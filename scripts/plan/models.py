@@ -103,7 +103,7 @@ def _refuse_collisions(file: str, name: str, fields: list[FieldPlan]) -> None:
         if item.name in seen:
             pointer = join("/components/schemas", name, "properties", item.keys[0])
             message = f"{item.keys[0]!r} and {seen[item.name]!r} would both be the attribute {item.name!r}"
-            fix = "mark one with x-workapis-same-as where they are one thing, or name it with x-workapis-name"
+            fix = "add x-workapis-same-as to one if both mean the same, or name it with x-workapis-name"
             faults.append(Fault(file, 0, pointer, message, fix))
         seen[item.name] = item.keys[0]
     if faults:

@@ -88,7 +88,7 @@ def _former(plans: Mapping[str, OperationPlan]) -> dict[str, list[FormerMethodPl
 def _refuse_verb(file: str, operation: OperationObject) -> None:
     if operation.method not in VERBS:
         message = f"{operation.name} is a {operation.method.upper()}, for which no client has a method"
-        fix = f"leave it out, or use one of {', '.join(VERBS)}"
+        fix = f"omit it, or use one of {', '.join(VERBS)}"
         raise FaultsError([Fault(file, 0, operation.pointer, message, fix)])
 
 
@@ -265,7 +265,7 @@ def _refuse_same_names(file: str, found: Mapping[str, list[OperationPlan]]) -> N
         names = [plan.method for plan in plans]
         for name in sorted({name for name in names if names.count(name) > 1}):
             message = f"two operations would be the method {resource}.{name}"
-            fix = "give one another `method` in its row in the overlay document"
+            fix = "change `method` in the row of one of them in the overlay document"
             faults.append(Fault(file, 0, "/paths", message, fix))
     if faults:
         raise FaultsError(faults)

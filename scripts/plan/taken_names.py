@@ -63,12 +63,12 @@ def _classes(document: Mapping[str, Any], types: Types) -> Iterator[Fault]:
         if (is_model(schema) or "enum" in schema) and _is_no_class(name, taken | structs):
             place = join("/components/schemas", name)
             message = f"generated code has the name {name} for something else"
-            yield Fault(types.file, 0, place, message, "give the file of the schema another name")
+            yield Fault(types.file, 0, place, message, "rename the file of the schema")
     for place, schema in schemas(dict(document)):
         title = schema.get("title", "")
         if "enum" in schema and _is_no_class(title, taken | structs):
             message = f"generated code has the name {title} for something else"
-            yield Fault(types.file, 0, join(place, "title"), message, "give the list of values another title")
+            yield Fault(types.file, 0, join(place, "title"), message, "change the title of the list of values")
 
 
 def _is_no_class(name: str, taken: frozenset[str] | set[str]) -> bool:
@@ -113,13 +113,13 @@ def _arguments(slug: str, document: Mapping[str, Any], auth: AuthPlan) -> Iterat
         if not name.isidentifier() or keyword.iskeyword(name) or name in {*OF_ARGUMENTS, *variables}:
             place = join("/servers/0/variables", told)
             message = f"no argument of a client can be called {name!r}"
-            fix = "give the variable another name, in the URL of the server too"
+            fix = "rename the variable, in the URL of the server too"
             yield Fault(f"specs/{slug}/openapi.yaml", 0, place, message, fix)
         variables.append(name)
     for item in auth.arguments:
         if keyword.iskeyword(item.name) or item.name in OF_ARGUMENTS or item.name in variables:
             message = f"no argument of a client can be called {item.name!r}"
-            yield Fault(overlay_of(slug), 0, "/x-workapis-auth", message, "give the argument another name")
+            yield Fault(overlay_of(slug), 0, "/x-workapis-auth", message, "rename the argument")
     taken = {*OF_ARGUMENTS, *variables, *(item.name for item in auth.arguments)}
     for index, header in enumerate(headers(document)):
         if keyword.iskeyword(header.argument) or header.argument in taken:
@@ -127,5 +127,5 @@ def _arguments(slug: str, document: Mapping[str, Any], auth: AuthPlan) -> Iterat
                 f"/x-workapis-headers/{index}",
                 f"no argument of a client can be called {header.argument!r}",
             )
-            yield Fault(overlay_of(slug), 0, place, message, "give the argument another name")
+            yield Fault(overlay_of(slug), 0, place, message, "rename the argument")
         taken.add(header.argument)

@@ -107,7 +107,7 @@ class Types:
         models = [self.components[choice.name]["properties"] for choice in choices if isinstance(choice, ModelType)]
         for key in set(models[0]).intersection(*models[1:]) if len(models) > 1 else ():
             if all("const" in properties[key] for properties in models):
-                message = f"{key!r} tells models apart by a value that is no text"
+                message = f"{key!r} distinguishes models by a value that is not a string"
                 fix = "describe one model that has the properties of all"
                 raise FaultsError([Fault(self.file, 0, "/components/schemas", message, fix)])
 
@@ -140,7 +140,7 @@ class Types:
         plan = EnumPlan(name, snake(name), doc, members(schema["enum"]))
         if self.enums.setdefault(name, plan).members != plan.members or name in self.models:
             message = f"{name} is the title of two different lists of values, or of a schema too"
-            raise FaultsError([Fault(self.file, 0, "", message, "give one of them another title")])
+            raise FaultsError([Fault(self.file, 0, "", message, "change one of the titles")])
         return name
 
     def _of_discriminator(self, schema: Mapping[str, Any]) -> TypePlan:

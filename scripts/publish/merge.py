@@ -140,7 +140,7 @@ class _MergedPart:
             places += [(f"{place}/servers", item["servers"])] if "servers" in item else []
             for method in METHODS:
                 if "servers" in item.get(method, {}):
-                    fix = "tell the server at the root"
+                    fix = "write the server at the root"
                     yield self.fault(f"{place}/{method}/servers", "a server of one operation alone", fix)
         for place, servers in places:
             yield from self._server_faults(place, servers)
@@ -149,7 +149,7 @@ class _MergedPart:
         bases = {_parts(server["url"])[1] for server in servers}
         if len(bases) > 1:
             message = f"servers with different base paths: {', '.join(sorted(bases))}"
-            yield self.fault(place, message, "give all servers one base path: it becomes part of the paths")
+            yield self.fault(place, message, "write the same base path in all servers: it becomes part of the paths")
         for base in sorted(bases):
             if base.endswith("/") and base != "/":
                 yield self.fault(place, f"the server's path {base} ends with /", "remove the / at its end")
@@ -199,7 +199,7 @@ def _collisions(parts: list[_MergedPart]) -> Iterator[Fault]:
     for part in parts:
         counts = Counter(_VARIABLE.sub("{}", path) for path, _ in part.paths())
         for path in (path for path, count in counts.items() if count > 1):
-            fix = "tell one base path in all servers of the API"
+            fix = "write the same base path in all servers of the API"
             yield part.fault("/paths", f"{path} is a path twice, by servers with different base paths", fix)
         for kind, name in _names(part):
             if (kind, fold(name)) in names and names[kind, fold(name)][0] is not part:

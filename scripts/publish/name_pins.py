@@ -55,7 +55,7 @@ def _moved(pins: Document, found: Mapping[str, str], former: Mapping[str, frozen
         if found.get(key) == pinned or pinned in former.get(key, ()):
             continue
         message = f"{key} was {pinned} and would be {found[key]}" if key in found else f"{key}, {pinned}, would be gone"
-        fix = f"keep the name with {_word(key)}{_as_former(key)}, or take the line out if programs may break"
+        fix = f"keep the name with {_word(key)}{_as_former(key)}, or remove the line if programs may break"
         yield pins.fault(pointers.join("", key), message, fix)
 
 

@@ -92,8 +92,8 @@ def _actions_in_place_of_rows(described: list[OperationObject], origins: Origins
             # A spec that has the word is told by the vocabulary.
             if word in operation.value and origins.find(place)[0].name.startswith(OVERLAYS):
                 columns = " and ".join(f"`{column}`" for column, written in WORDS.items() if written == word)
-                message = f"an action writes {word} of {operation.name}, which a row of {TABLE} can say"
-                fix = f"write it into the row of {operation.name} ({columns}), and take it out of the action"
+                message = f"an action writes {word} of {operation.name}, which belongs in a row of {TABLE}"
+                fix = f"write it into the row of {operation.name} ({columns}), and remove it from the action"
                 yield origins.fault(place, message, fix)
 
 
@@ -198,7 +198,7 @@ class _Laws:
                 yield self._fault(place, f"there is no operation {name}", f"{fix}, or remove it")
             elif row.get("method") == default_method(known[name].value):
                 message = f"the method of {name} {_NOTHING}: tag and operationId make {row['method']} too"
-                yield self._fault(f"{place}/method", message, "remove the cell, and the row if it was alone in it")
+                yield self._fault(f"{place}/method", message, "remove the cell, and the row if it has no other")
 
     def styles(self) -> Iterator[Fault]:
         """Each page style is whole in itself, and a row uses it."""
@@ -220,7 +220,7 @@ class _Laws:
                 continue
             place, style = pointers.join("/rows", name, "pages"), styles.get(by)
             if style is None:
-                fix = f"name one of {', '.join(styles)}, or describe it in `pages` of the table"
+                fix = f"write one of {', '.join(styles)}, or describe it in `pages` of the table"
                 yield self._fault(place, f"there is no page style {by}", fix)
                 continue
             yield from self._misfits(place, f"the row of {name}", _paging(row, styles))
@@ -248,9 +248,9 @@ class _Laws:
             place = pointers.join("/columns", column)
             if column not in WORDS:
                 fix = f"correct or remove it; the columns are {', '.join(WORDS)}"
-                yield self._fault(place, f"{column} is no column", fix)
+                yield self._fault(place, f"{column} is not a column", fix)
             elif place not in used:
-                message = f"the source of the column {column} {_NOTHING}: it is that of no cell"
+                message = f"the source of the column {column} {_NOTHING}: no cell has it"
                 yield self._fault(place, message, "remove it, or write a cell of the column")
         yield from self._sources_twice()
 

@@ -51,7 +51,7 @@ def ready(root: Path, wanted: str) -> Release:
     try:
         number = VersionNumber.parse(wanted or _default(root, last, least))
     except ValueError as error:
-        faults.append(Fault(PROJECT, 0, "", str(error), "name the version: nox -s release -- 0.2.0"))
+        faults.append(Fault(PROJECT, 0, "", str(error), "pass the version: nox -s release -- 0.2.0"))
         raise FaultsError(faults) from None
     faults += _too_low(number, last, least, _worst(changes, told))
     if faults:
@@ -128,7 +128,7 @@ def _too_low(
 ) -> Iterator[Fault]:
     if last is None or least is None or number >= least:
         return
-    why = f"{worst.value} changes since {last} ask for {least}" if number > last else f"{last} is the last release"
+    why = f"{worst.value} changes since {last} require {least}" if number > last else f"{last} is the last release"
     yield Fault(PROJECT, 0, "", f"{number} is too low: {why}", f"release {least} or a later version")
 
 

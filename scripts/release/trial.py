@@ -81,7 +81,7 @@ def environment(folder: Path, needed: Sequence[str]) -> str:
     python = str(folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
     done = run_module(folder.parent, "pip", "--python", python, "install", "--quiet", *needed)
     if done.returncode:
-        raise FaultsError([Fault("pip", 0, "", f"cannot install: {done.stderr}", "give this machine an index")])
+        raise FaultsError([Fault("pip", 0, "", f"cannot install: {done.stderr}", "allow access to a package index")])
     return python
 
 

@@ -61,5 +61,5 @@ def regenerated(tree: Path, allowed: Sequence[str]) -> dict[str, bytes]:
 def _run(tree: Path, module: str) -> None:
     done = run_module(tree, module)
     if done.returncode:
-        fix = f"see that python -m {module} works in the tree"
+        fix = f"check python -m {module} in the tree"
         raise FaultsError([Fault(module.replace(".", "/") + ".py", 0, "", done.stderr.strip(), fix)])

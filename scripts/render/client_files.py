@@ -184,12 +184,12 @@ def _ruff(*arguments: str, folder: Path) -> None:
     command = [sys.executable, "-m", "ruff", arguments[0], *_RUFF, "--no-cache", *arguments[1:], str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise RuntimeError(f"ruff refused generated code; a template is wrong:\n{done.stdout}{done.stderr}")
+        raise RuntimeError(f"ruff rejected generated code. Correct the template:\n{done.stdout}{done.stderr}")
 
 
 def _generator_fault(plan: ApiPlan, error: GeneratorError) -> Fault:
     detail = f"{error.header} {error.detail or ''}".strip()
-    fix = "simplify the schema that it names, or teach scripts/render/projection.py to"
+    fix = "simplify the schema that it names, or extend scripts/render/projection.py"
     return Fault(f"specs/{plan.slug}/openapi.yaml", 0, "", f"openapi-python-client: {detail}", fix)
 
 

@@ -132,7 +132,7 @@ def _first(write: Callable[[Any, Kind], str], value: Any, kinds: Iterable[Kind])
             return write(value, kind)
         except (MisfitError, ValueError):
             continue
-    raise MisfitError(f"{value!r} fits no type")
+    raise MisfitError(f"{value!r} matches no type")
 
 
 def _scalar(value: Any, kind: str) -> str:  # noqa: PLR0911 (one a kind)
@@ -189,7 +189,7 @@ def _calendar(text: str, kind: str) -> str:
 
 def _since(value: Any, units: int) -> str:
     if not isinstance(value, int) and not str(value).removeprefix("-").isdecimal():
-        raise MisfitError(f"{value!r} is no time since 1970")
+        raise MisfitError(f"{value!r} is not a time since 1970")
     seconds, rest = divmod(int(value), units)
     return _moment(f"{dt.datetime.fromtimestamp(seconds, dt.UTC):%Y-%m-%dT%H:%M:%S}.{rest * 1_000_000 // units:06}")
 
@@ -205,7 +205,7 @@ def _moment(text: str) -> str:
 def _truth(value: Any) -> bool:
     text = str(value).lower()
     if text not in (*_TRUE, *_FALSE):
-        raise MisfitError(f"{value!r} is no truth value")
+        raise MisfitError(f"{value!r} is not a boolean")
     return text in _TRUE
 
 
@@ -217,11 +217,11 @@ def _one_of(value: Any, values: tuple[str, ...]) -> str:
 
 def _text(value: Any) -> str:
     if not isinstance(value, str):
-        raise MisfitError(f"{value!r} is no text")
+        raise MisfitError(f"{value!r} is not a string")
     return value
 
 
 def _object(value: Any) -> Mapping[str, Any]:
     if not isinstance(value, Mapping):
-        raise MisfitError(f"{value!r} is no object")
+        raise MisfitError(f"{value!r} is not an object")
     return value

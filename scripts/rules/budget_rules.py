@@ -21,15 +21,17 @@ def budgets_differ(bundle: Bundle) -> Iterator[Fault]:
             numbers = (budget.get("requests"), budget.get("seconds"))
             if numbers in seen:
                 yield bundle.origins.fault(
-                    at, "a budget that the list has already", "remove it, or correct its numbers"
+                    at, "the list contains this budget already", "remove it, or correct its numbers"
                 )
             seen.setdefault(numbers, at)
         told = sum("told" in budget for _, budget in budgets)
         if told and len(budgets) == 1:
-            yield bundle.origins.fault(f"{place}/told", "`told` of the only budget", "remove it: no other is told")
+            yield bundle.origins.fault(
+                f"{place}/told", "`told` of the only budget", "remove it: there is no other budget"
+            )
         elif told > 1:
-            fix = "keep `told` at the one whose numbers the headers have"
-            yield bundle.origins.fault(place, "several budgets that headers of replies tell of", fix)
+            fix = "keep `told` at the budget that the headers describe"
+            yield bundle.origins.fault(place, "several budgets with `told`", fix)
 
 
 def shared_budgets_are_alike(bundle: Bundle) -> Iterator[Fault]:
@@ -42,8 +44,8 @@ def shared_budgets_are_alike(bundle: Bundle) -> Iterator[Fault]:
                 fix = "remove `shared`, or write the budget into the rows of the operations that share it"
                 yield bundle.origins.fault(at, f"a budget of the root with the name {name}", fix)
             elif name is not None and known.setdefault(name, budget) != budget:
-                message = f"the budget {name} has other words here than where it stands first"
-                yield bundle.origins.fault(at, message, "say the same of it everywhere, or give it another name")
+                message = f"the budget {name} differs from its first occurrence"
+                yield bundle.origins.fault(at, message, "write the same everywhere, or rename it")
 
 
 def _all(bundle: Bundle) -> Iterator[tuple[str, list[tuple[str, Mapping[str, Any]]]]]:

@@ -284,8 +284,8 @@ def shown_properties_are_there(bundle: Bundle) -> Iterator[Fault]:
                 message = f"there is no property {key!r} in {name}"
                 fix = "correct the name, of the property or of the schema, or remove it"
             elif "x-workapis-same-as" in properties[key]:
-                message = f"{key!r} is another spelling"
-                fix = f"name the one that is written: {properties[key]['x-workapis-same-as']}"
+                message = f"{key!r} is an alias"
+                fix = f"write the key that clients encode: {properties[key]['x-workapis-same-as']}"
             if message:
                 yield bundle.origins.fault(pointers.join("/components/schemas", name, _SHOWN, number), message, fix)
 
@@ -356,7 +356,7 @@ def _same_after_folding(bundle: Bundle, places: list[tuple[str, str]], what: str
     for name, place in places:
         if fold(name) in seen:
             first = seen[fold(name)]
-            how = "stands twice" if name == first else f"is {first} where case and separators do not count"
+            how = "appears twice" if name == first else f"is {first} if case and separators are ignored"
             yield bundle.origins.fault(place, f"{what} {name} {how}", "choose another name for one of the two")
         seen.setdefault(fold(name), name)
 
@@ -365,4 +365,4 @@ def _out_of_order(value: dict[str, Any], order: tuple[str, ...], fault: Callable
     have = [key for key in value if key in order]
     want = [key for key in order if key in value]
     if have != want:
-        yield fault(f"the keys stand as {', '.join(have)}", f"write them as {', '.join(want)}")
+        yield fault(f"the keys are in the order {', '.join(have)}", f"write them in the order {', '.join(want)}")

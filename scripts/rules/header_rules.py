@@ -32,9 +32,9 @@ def headers_are_parameters_of_all(bundle: Bundle) -> Iterator[Fault]:
             fix = "describe a security scheme, and name it in x-workapis-auth"
             yield bundle.origins.fault(place, f"{name} is a credential", fix)
         elif name.lower() in _OF_CLIENTS:
-            yield bundle.origins.fault(place, f"{name} is set by clients themselves", "remove the entry")
+            yield bundle.origins.fault(place, f"{name} is a header that clients set themselves", "remove the entry")
         elif name.lower() in seen:
-            yield bundle.origins.fault(place, f"{name} stands here twice", "remove one of the two")
+            yield bundle.origins.fault(place, f"{name} is listed twice", "remove one of the two")
         else:
             yield from _described(bundle, place, name)
         seen.add(name.lower())
@@ -45,13 +45,13 @@ def _described(bundle: Bundle, place: str, name: str) -> Iterator[Fault]:
         found = _parameter(bundle.document, op, name)
         if found is None or not found.get("required"):
             lack = "does not have it" if found is None else "does not require it"
-            fix = f"describe {name} as a required header parameter of every path item, or take the entry out"
+            fix = f"describe {name} as a required header parameter of every path item, or remove the entry"
             yield bundle.origins.fault(place, f"not every call needs {name}: {op.name} {lack}", fix)
             return
         schema = resolved(bundle.document, found.get("schema")) or {}
         if schema.get("type") not in ("string", "integer") or not found.get("description"):
-            fix = "give the parameter a description, and a schema of type string or integer"
-            yield bundle.origins.fault(place, f"{op.name} does not say what text {name} is", fix)
+            fix = "add a description to the parameter, and a schema of type string or integer"
+            yield bundle.origins.fault(place, f"{op.name} does not describe the text of {name}", fix)
             return
 
 

@@ -87,7 +87,7 @@ def apis_have_a_readme(apis: list[ApiFolder]) -> Iterator[Fault]:
         path = api.folder / "README.md"
         if not path.is_file():
             name = path.relative_to(api.root).as_posix()
-            yield Fault(name, 0, "", "there is no such file", "say in half a page what a reader must know")
+            yield Fault(name, 0, "", "there is no such file", "write half a page on what a reader must know")
 
 
 def the_readme_lists_every_api(root: Path, apis: list[ApiFolder]) -> Iterator[Fault]:

@@ -27,16 +27,16 @@ def pages_are_what_they_are_named(bundle: Bundle) -> Iterator[Fault]:
             continue
         queries = {item.get("name"): item for _, item in parameters(bundle.document, op) if item.get("in") == "query"}
         page, size = queries.get(word["page"]), queries.get(word.get("size"))
-        fix = "name the parameter that takes the number of a page, from 1; if there is none, write `pages: unknown`"
+        fix = "write the parameter that takes the number of a page, from 1. If there is none, write `pages: unknown`"
         if page is not None and (why := _is_no_page(bundle.document, page)):
-            message = f"{word['page']!r} of {op.name} is no number of a page: {why}"
+            message = f"{word['page']!r} of {op.name} is not a page number: {why}"
             yield bundle.origins.fault(_place(op, "page"), message, fix)
         if word.get("size") == word["page"]:
             message = f"{word['page']!r} is both `page` and `size` of {op.name}"
-            yield bundle.origins.fault(_place(op, "size"), message, "keep the one that is meant")
+            yield bundle.origins.fault(_place(op, "size"), message, "keep the correct one")
         elif size is not None and (why := _is_no_count(bundle.document, size)):
-            message = f"{word['size']!r} of {op.name} is no size of a page: {why}"
-            yield bundle.origins.fault(_place(op, "size"), message, "name the parameter that takes a number of items")
+            message = f"{word['size']!r} of {op.name} is not a page size: {why}"
+            yield bundle.origins.fault(_place(op, "size"), message, "write the parameter that takes a number of items")
         yield from _counts(bundle, op, word)
 
 
@@ -48,18 +48,18 @@ def sizes_agree(bundle: Bundle) -> Iterator[Fault]:
         default, most = word.get("size_default"), word.get("size_maximum")
         if most is not None and "size" not in word:
             message, fix = (
-                f"{op.name} has a largest size of a page, and no parameter to ask for one",
-                "name it as `size`",
+                f"{op.name} has a maximum page size, and no parameter to request one",
+                "write it as `size`",
             )
             yield bundle.origins.fault(_place(op, "size_maximum"), message, fix)
         for key, known, said in (("default", schema.get("default"), default), ("maximum", schema.get("maximum"), most)):
             if None not in (known, said) and known != said:
                 message = f"a {key} size of {said}, and {known} is that of the parameter {word['size']!r}"
-                fix = "correct the one that is wrong: a source says which"
+                fix = "correct the wrong one by its source"
                 yield bundle.origins.fault(_place(op, f"size_{key}"), message, fix)
         largest = [number for number in (most, schema.get("maximum")) if number is not None]
         if default is not None and any(default > number for number in largest):
-            message = f"a default size of {default}, over the largest, {min(largest)}"
+            message = f"a default size of {default}, over the maximum, {min(largest)}"
             yield bundle.origins.fault(_place(op, "size_default"), message, "correct the one that is wrong")
 
 
@@ -80,12 +80,12 @@ def _counts(bundle: Bundle, op: OperationObject, word: Mapping[str, Any]) -> Ite
     for part in (key for count in _COUNTS for key in (count, f"{count}_header") if key in word):
         if word[part] in seen:
             message = f"{word[part]} is both `{seen[word[part]]}` and `{part}` of {op.name}"
-            yield bundle.origins.fault(_place(op, part), message, "keep the one that is meant")
+            yield bundle.origins.fault(_place(op, part), message, "keep the correct one")
         seen.setdefault(word[part], part)
         for place, schema in _told(bundle.document, op, part, word[part]):
             if not _may_be_number(bundle.document, schema):
-                message = f"what the reply of {op.name} has as {place} is no number"
-                fix = "name the place of a number, or correct the type there"
+                message = f"the value of {place} in the response of {op.name} is not a number"
+                fix = "write the place of a number, or correct the type there"
                 yield bundle.origins.fault(_place(op, part), message, fix)
 
 
@@ -113,7 +113,7 @@ def _is_no_page(document: Mapping[str, Any], parameter: Mapping[str, Any]) -> st
     if schema.get("minimum") == 0 or schema.get("default") == 0:
         return "its schema counts from 0, and the client from 1"
     if _words(str(parameter.get("name"))) & _SIZES:
-        return "its name says how many items a page has"
+        return "its name means a number of items"
     return _is_no_count(document, parameter)
 
 
@@ -121,7 +121,7 @@ def _is_no_count(document: Mapping[str, Any], parameter: Mapping[str, Any]) -> s
     """Return why a parameter takes no number of pages or items; empty if nothing says so."""
     name = str(parameter.get("name"))
     if name.lower().replace("_", "").replace("-", "") in _NAMES or _words(name) & {*_WORDS, "token"}:
-        return "its name says where a list goes on"
+        return "its name means a position in a list"
     if found := _words(parameter.get("description", "")) & _WORDS:
         return f"its description has the word {min(found)!r}"
     return "" if _may_be_number(document, _schema(document, parameter)) else "its schema allows no number"

@@ -38,8 +38,8 @@ _ARTICLES = frozenset({"a", "an", "the"})
 _CHOOSE = "correct it, or add the key to the schema"
 # What to do about a method that shall attach what an operation uploads that does not say where its reference is.
 _OF_FILES = {
-    "multipart": "say x-workapis-upload of it: style multipart, its field, and where its reply has the reference",
-    "bytes": "leave it out: a method that attaches sends a form or asks for a URL; this body is the bytes themselves",
+    "multipart": "add x-workapis-upload: style multipart, its field, and the place of the reference in its response",
+    "bytes": "omit it: a method that attaches sends a form or asks for a URL; this body is the bytes themselves",
 }
 _POINTERS = frozenset({"number", "pages", "total", "more", "next"})  # words that lead into a reply
 
@@ -50,9 +50,9 @@ def summaries_are_short(bundle: Bundle) -> Iterator[Fault]:
         summary = op.value.get("summary")
         place = pointers.join(op.pointer, "summary")
         if not isinstance(summary, str) or not summary.strip():
-            yield bundle.origins.fault(op.pointer, f"{op.name} has no summary", "say in a few words what it does")
+            yield bundle.origins.fault(op.pointer, f"{op.name} has no summary", "write in a few words what it does")
         elif len(summary) > _SUMMARY:
-            fix = "shorten it, and say the rest in the description"
+            fix = "shorten it, and move the rest to the description"
             yield bundle.origins.fault(place, f"a summary of {len(summary)} characters, over {_SUMMARY}", fix)
         elif summary.rstrip().endswith("."):
             yield bundle.origins.fault(place, "a summary that ends in a full stop", "remove the full stop")
@@ -64,7 +64,7 @@ def sources_are_of_the_service(bundle: Bundle) -> Iterator[Fault]:
         source = part.get("x-workapis-source")
         if isinstance(source, dict) and source.get("kind") == "workapis":
             place = pointers.join(pointer, "x-workapis-source", "kind")
-            fix = "name the kind of source that says so; what is ours alone belongs in the overlay document"
+            fix = "write the kind of source. Facts of this project alone belong in the overlay document"
             yield bundle.origins.fault(place, "the kind of source workapis in a spec", fix)
 
 
@@ -74,7 +74,7 @@ def descriptions_say_something(bundle: Bundle) -> Iterator[Fault]:
         text = part.get("description")
         if isinstance(text, str) and text.strip(" \n.!").casefold() in _EMPTY_WORDS:
             place = pointers.join(pointer, "description")
-            fix = "say what it is or what it means, in words of your own"
+            fix = "write what it is or means, in your own words"
             yield bundle.origins.fault(place, f"the description {text.strip()!r} says nothing", fix)
 
 
@@ -87,7 +87,7 @@ def descriptions_say_more_than_the_name(bundle: Bundle) -> Iterator[Fault]:
         )
         names = [*names, *(part[key] for key in ("operationId", "summary") if "operationId" in part and key in part)]
         if isinstance(text, str) and any(_bare(text) == _bare(str(name)) for name in names):
-            fix = "say what it is of or what it does, or leave the description out: the name is told in any case"
+            fix = "write what it belongs to or does, or omit the description: the name is shown anyway"
             place = pointers.join(pointer, "description")
             yield bundle.origins.fault(place, f"the description {text.strip()!r} only repeats the name", fix)
 
@@ -115,8 +115,8 @@ def other_spellings_name_a_property(bundle: Bundle) -> Iterator[Fault]:
                 written == key or "x-workapis-same-as" in properties.get(written, {"x-workapis-same-as": ""})
             ):
                 place = pointers.join(pointer, "properties", key, "x-workapis-same-as")
-                fix = "name the property that is written instead of this one"
-                yield bundle.origins.fault(place, f"{key} is another spelling of {written}, which is not written", fix)
+                fix = "write the property that clients encode instead of this one"
+                yield bundle.origins.fault(place, f"{key} is an alias of {written}, which clients do not encode", fix)
 
 
 def envelopes_name_a_property(bundle: Bundle) -> Iterator[Fault]:
@@ -145,7 +145,7 @@ def pagination_names_what_is_there(bundle: Bundle) -> Iterator[Fault]:
         if "items" in paging and not any(
             paging["items"] in properties for properties in _bodies(bundle.document, op.value, "reply")
         ):
-            message = f"the reply of {op.name} has no property {paging['items']!r}"
+            message = f"the response of {op.name} has no property {paging['items']!r}"
             yield bundle.origins.fault(pointers.join(place, "items"), message, _CHOOSE)
         yield from _paging_places(bundle, op, paging, place)
 
@@ -161,9 +161,9 @@ def lists_say_how_they_page(bundle: Bundle) -> Iterator[Fault]:
             yield bundle.origins.fault(op.pointer, message, fix)
         elif kind == "other" and has_word:
             place = pointers.join(op.pointer, "x-workapis-pagination")
-            fix = "remove the word, or describe the array that the operation lists, and its x-workapis-envelope"
+            fix = "remove the extension, or describe the array that the operation lists, and its x-workapis-envelope"
             if arrays := list_rules.arrays(bundle.document, op):
-                fix = f"name the key of the items in its row, as `reply: {arrays[0]}`, or remove the word"
+                fix = f"write the key of the items into its row, as `reply: {arrays[0]}`, or remove the extension"
             yield bundle.origins.fault(place, f"{op.name} has x-workapis-pagination and is no list", fix)
 
 
@@ -173,9 +173,9 @@ def _paging_places(bundle: Bundle, op: OperationObject, paging: dict[str, Any], 
     schemas = [{"properties": properties} for properties in _bodies(bundle.document, op.value, "reply")]
     for word, value in paging.items():
         if word.endswith("_header") and value not in headers:
-            message, fix = f"the reply of {op.name} has no header {value!r}", "name one of its headers, or add it"
+            message, fix = f"the response of {op.name} has no header {value!r}", "write one of its headers, or add it"
         elif word in _POINTERS and not any(_leads(bundle.document, it, value) for it in schemas):
-            message, fix = f"the reply of {op.name} has nothing at {value}", _CHOOSE
+            message, fix = f"the response of {op.name} has nothing at {value}", _CHOOSE
         else:
             continue
         yield bundle.origins.fault(pointers.join(place, word), message, fix)
@@ -217,7 +217,7 @@ def security_names_a_scheme(bundle: Bundle) -> Iterator[Fault]:
 
 
 def _one_of(schemes: Iterable[str]) -> str:
-    return f"name one of components.securitySchemes ({', '.join(schemes) or 'there is none'}), or add it"
+    return f"write one of components.securitySchemes ({', '.join(schemes) or 'there is none'}), or add it"
 
 
 def files_name_what_is_there(bundle: Bundle) -> Iterator[Fault]:
@@ -230,7 +230,7 @@ def files_name_what_is_there(bundle: Bundle) -> Iterator[Fault]:
             value = op.value.get(f"x-workapis-{word}", {}).get(part)
             if value is not None and not any(_leads(bundle.document, schema, value) for schema in schemas):
                 place = pointers.join(op.pointer, f"x-workapis-{word}", part)
-                yield bundle.origins.fault(place, f"the reply of {op.name} has nothing at {value}", _CHOOSE)
+                yield bundle.origins.fault(place, f"the response of {op.name} has nothing at {value}", _CHOOSE)
         upload = op.value.get("x-workapis-attach", {}).get("upload")
         if upload is not None and upload not in known:
             place = pointers.join(op.pointer, "x-workapis-attach", "upload")
@@ -254,7 +254,7 @@ def messages_are_where_errors_have_them(bundle: Bundle) -> Iterator[Fault]:
     for place, text in [*named, *([("fields", fields)] if fields else [])]:
         pointer = text if text.startswith("/") else pointers.join("", text)
         if not any(_leads(bundle.document, body, pointer, "*") for body in [*bodies[True], *bodies[False]]):
-            fix = "name a key of the root, or a place as a JSON pointer (/error/message, /*/message), or describe it"
+            fix = "write a key of the root, or a place as a JSON pointer (/error/message, /*/message), or describe it"
             yield bundle.origins.fault(f"/x-workapis-errors/{place}", f"no described error has anything at {text}", fix)
 
 

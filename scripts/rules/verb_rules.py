@@ -27,8 +27,8 @@ def faults(bundle: Bundle, api: ApiFolder) -> Iterator[Fault]:
     said = {op.name: word[0] if (word := _FIRST_WORD.match(op.name)) else "" for op in described(bundle.document)}
     for op in described(bundle.document):
         if "operationId" in op.value and said[op.name] not in {*vocabulary.verbs(), *own}:
-            reason = f"give the verb and the reason for it in {_WORD} of {overlay_of(api.slug)}"
-            fix = f"begin it with one of {', '.join(vocabulary.verbs())}; if none of them says it, {reason}"
+            reason = f"add the verb and its reason to {_WORD} of {overlay_of(api.slug)}"
+            fix = f"begin it with one of {', '.join(vocabulary.verbs())}. If none of them fits, {reason}"
             place = pointers.join(op.pointer, "operationId")
             yield bundle.origins.fault(place, f"{op.name} does not begin with a listed verb", fix)
     for verb, (place, overlay) in own.items():

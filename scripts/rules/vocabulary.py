@@ -154,15 +154,15 @@ def _word(document: Document, pointer: str, kind: str, value: Any, writer: str) 
     key = pointers.split(pointer)[-1]
     word = words().get(key)
     if word is None:
-        fix = f"correct it (ours are {', '.join(words())}), or describe it in overlays/vocabulary/words.schema.json"
-        yield document.fault(pointer, f"{key} is no word of ours", fix)
+        fix = f"correct it (known extensions: {', '.join(words())}), or add it to overlays/vocabulary/words.schema.json"
+        yield document.fault(pointer, f"{key} is an unknown extension", fix)
     elif writer not in word["x-written-in"]:
         writers = " or ".join(_WRITERS[other] for other in word["x-written-in"])
-        fix = f"write it in {writers}" if writers else "leave it out: regenerate writes it into bundles"
-        yield document.fault(pointer, f"{key} is not a word for {_WRITERS[writer]}", fix)
+        fix = f"write it in {writers}" if writers else "remove it: regenerate writes it into bundles"
+        yield document.fault(pointer, f"{key} is not an extension for {_WRITERS[writer]}", fix)
     elif kind and kind not in word["x-stands-at"]:
-        fix = f"move it to where it may stand: {', '.join(word['x-stands-at'])}"
-        yield document.fault(pointer, f"{key} does not stand at a place like this ({kind})", fix)
+        fix = f"move it to an allowed place: {', '.join(word['x-stands-at'])}"
+        yield document.fault(pointer, f"{key} is not allowed at a place like this ({kind})", fix)
     else:
         for error in validator("words").iter_errors({key: value}):
             for place_in_word, message, fix in _told(error, "words"):
@@ -190,19 +190,19 @@ def _rows(table: Document) -> Iterator[Fault]:
     columns = list(table.value["columns"].items())
     seen: dict[tuple[int, Any], int] = {}
     for key in set(table.value["unique"]) - {name for name, _ in columns}:
-        yield table.fault("/unique", f"there is no column {key}", "name a column")
+        yield table.fault("/unique", f"there is no column {key}", "write a column of the table")
     for row, values in enumerate(table.value["rows"]):
         if len(values) != len(columns):
             message = f"the row has {len(values)} values, and there are {len(columns)} columns"
-            yield table.fault(f"/rows/{row}", message, "write one value a column; quote a value that has a comma")
+            yield table.fault(f"/rows/{row}", message, "write one value per column, and quote a value with a comma")
             continue
         for column, (value, (name, kind)) in enumerate(zip(values, columns, strict=True)):
             pointer = f"/rows/{row}/{column}"
             if isinstance(value, str) != (kind == "string"):
                 yield table.fault(pointer, f"{value!r} is no {kind}", "quote text, leave numbers unquoted")
             elif name in table.value["unique"] and (column, value) in seen:
-                message = f"{name} {value!r} stands in row {seen[column, value] + 1} already"
-                yield table.fault(pointer, message, "correct the row, or take the column out of `unique`")
+                message = f"{name} {value!r} is in row {seen[column, value] + 1} already"
+                yield table.fault(pointer, message, "correct the row, or remove the column from `unique`")
             seen.setdefault((column, value), row)
 
 
@@ -217,8 +217,8 @@ def _told(error: jsonschema_rs.ValidationError, vocabulary: str) -> Iterator[tup
         for key in kind.unexpected:
             yield (
                 pointers.join(pointer, key),
-                f"{key!r} is no word here",
-                f"correct or remove it; known here: {_known(error, vocabulary)}",
+                f"{key!r} is not a keyword here",
+                f"correct or remove it. Known keywords: {_known(error, vocabulary)}",
             )
     elif isinstance(kind, ErrorKind.Required):
         yield (
@@ -228,12 +228,12 @@ def _told(error: jsonschema_rs.ValidationError, vocabulary: str) -> Iterator[tup
         )
     elif isinstance(kind, ErrorKind.FalseSchema):
         key = pointers.split(pointer)[-1]
-        yield pointer, f"`{key}` does not go with what stands beside it", f"remove `{key}`, or what it does not go with"
+        yield pointer, f"`{key}` excludes the keywords next to it", f"remove `{key}`, or the keywords that it excludes"
     elif isinstance(kind, ErrorKind.Enum):
         options = ", ".join(map(str, kind.options))
         yield (
             pointer,
-            f"{error.instance!r} is none of the words that may stand here",
+            f"{error.instance!r} is not an allowed value here",
             f"write one of: {options}{meaning}",
         )
     else:

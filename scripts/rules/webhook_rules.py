@@ -16,8 +16,8 @@ def webhooks_have_their_word(bundle: Bundle) -> Iterator[Fault]:
     """Where webhooks are described the overlay says how they are signed, and it says so of no others."""
     word, described = bundle.document.get(_WORD), [*webhooks(bundle.document)]
     if described and not isinstance(word, dict):
-        fix = f"add {_WORD} to the overlay document, at $; `unverifiable` where no source says how they are signed"
-        yield bundle.origins.fault("/webhooks", "webhooks of which nothing says how they are signed", fix)
+        fix = f"add {_WORD} to the overlay document, at $. If no source says how they are signed, write `unverifiable`"
+        yield bundle.origins.fault("/webhooks", "the webhooks do not say how they are signed", fix)
     elif isinstance(word, dict) and "signature" in word and not described:
         fix = "describe what is delivered under `webhooks` in openapi.yaml"
         yield bundle.origins.fault(f"/{_WORD}", "no webhook is described", fix)
@@ -47,7 +47,7 @@ def webhooks_have_what_their_word_names(bundle: Bundle) -> Iterator[Fault]:
         if place and "enum" not in header.get("schema", {}):
             yield bundle.origins.fault(place, f"{op.name} does not list its events", "list them in an enum")
         if not _is_model(bundle.document, op):
-            fix = "give application/json of its requestBody a schema that refers to a file with properties"
+            fix = "add a schema that refers to a file with properties to application/json of its requestBody"
             yield bundle.origins.fault(op.pointer, f"{op.name} delivers no object", fix)
 
 

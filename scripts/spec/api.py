@@ -49,7 +49,7 @@ def discover(root: Path) -> list[ApiFolder]:
     apis = [ApiFolder(path.parent.name, root) for path in (root / "specs").glob("*/openapi.yaml")]
     faults = [*_orphans(root, {api.slug for api in apis})]
     if not apis:
-        faults.append(Fault("specs", 0, "", "no API here", "add specs/<slug>/openapi.yaml"))
+        faults.append(Fault("specs", 0, "", "there is no API", "add specs/<slug>/openapi.yaml"))
     if faults:
         raise FaultsError(faults)
     return sorted(apis, key=lambda api: api.slug)

@@ -98,7 +98,10 @@ class _Bundler:
         document, pointer = found
         if not document.name.startswith(f"{self.source.folder}/resources/") or len(pointers.split(pointer)) != 1:
             self._refuse(
-                root, place, f"{reference} is no path item of resources/", "name one as resources/<page>.yaml#/<name>"
+                root,
+                place,
+                f"{reference} is not a path item of resources/",
+                "write it as resources/<page>.yaml#/<name>",
             )
             return {}
         self.origins.add(place, document, pointer)
@@ -121,7 +124,7 @@ class _Bundler:
     ) -> None:
         named = components.setdefault(kind, {})
         if name in named:
-            self._refuse(document, pointer, f"the component {kind}/{name} stands twice", "keep one of the two")
+            self._refuse(document, pointer, f"the component {kind}/{name} appears twice", "keep one of the two")
             return
         named[name] = self._moved(document, pointer)
         self.origins.add(pointers.join("/components", kind, name), document, pointer)
@@ -218,4 +221,7 @@ def _maps(components: Any) -> list[tuple[str, dict[str, Any]]]:
 def _not_a_component(reference: str, target: Document) -> tuple[str, str]:
     if "/schemas/" in target.name:
         return f"{reference} leads into a part of a schema", "make that part a file of its own under schemas/"
-    return f"{reference} leads to no component", "name a schema file, or an entry of parameters.yaml or responses.yaml"
+    return (
+        f"{reference} leads to no component",
+        "refer to a schema file, or to an entry of parameters.yaml or responses.yaml",
+    )

@@ -74,9 +74,9 @@ def fields_have_one_source(bundle: Bundle) -> Iterator[Fault]:
                 message, fix = f"there is no property {key!r} in this schema", "correct the name, or add the property"
             elif part == "fields" and first.setdefault(key, group) is not group:
                 message = f"{key!r} has a source already: {_words(first[key]['kind'])}"
-                fix = "keep the stronger source; `forms` is for the kinds of value that another adds"
+                fix = "keep the stronger source, and list the kinds of value that another adds in `forms`"
             elif part == "forms" and first.get(key) is group:
-                message, fix = f"{key!r} is among the fields of this source, and so are its forms", "name it once"
+                message, fix = f"{key!r} is among the fields of this source, and so are its forms", "write it once"
             if message:
                 yield bundle.origins.fault(place, message, fix)
 

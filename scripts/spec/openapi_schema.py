@@ -73,9 +73,9 @@ def _misfits(document: dict[str, Any], origins: Origins, told: Collection[str]) 
         fix = _FIXES.get(type(kind).__name__.rpartition("_")[2], "correct it to what OpenAPI 3.1 says of this place")
         if isinstance(kind, ErrorKind.UnevaluatedProperties | ErrorKind.AdditionalProperties):
             for key in kind.unexpected:
-                yield origins.fault(pointers.join(pointer, key), f"{key!r} is no key of this object", fix)
+                yield origins.fault(pointers.join(pointer, key), f"{key!r} is not a key of this object", fix)
         elif pointer.endswith("/type") and isinstance(kind, ErrorKind.AnyOf):
-            yield origins.fault(pointer, f"{error.instance!r} is no type of JSON Schema", _TYPES)
+            yield origins.fault(pointer, f"{error.instance!r} is not a JSON Schema type", _TYPES)
         else:
             yield origins.fault(pointer, error.message, fix)
 
@@ -106,7 +106,7 @@ def _slips(document: dict[str, Any], origins: Origins, told: Collection[str]) ->
         for key in schema:
             place = pointers.join(pointer, key)
             if key not in _KEYWORDS and not key.startswith("x-") and place not in told:
-                message = f"{key!r} is no keyword of JSON Schema 2020-12"
+                message = f"{key!r} is not a keyword of JSON Schema 2020-12"
                 yield origins.fault(place, message, "correct the spelling, or remove it")
         if isinstance(schema.get("pattern"), str):
             yield from _bad_pattern(schema["pattern"], pointers.join(pointer, "pattern"), origins)
@@ -118,7 +118,7 @@ def _bad_pattern(pattern: str, pointer: str, origins: Origins) -> Iterator[Fault
     try:
         jsonschema_rs.Draft202012Validator({"pattern": pattern})
     except (jsonschema_rs.ValidationError, ValueError):
-        yield origins.fault(pointer, f"{pattern!r} is no regular expression", "correct the pattern")
+        yield origins.fault(pointer, f"{pattern!r} is not a regular expression", "correct the pattern")
 
 
 def _bad_default(document: dict[str, Any], schema: dict[str, Any], pointer: str, origins: Origins) -> Iterator[Fault]:
@@ -141,7 +141,7 @@ def _dangling(document: dict[str, Any], origins: Origins) -> Iterator[Fault]:
             found = False
         if not found:
             place = pointers.join(pointer, "$ref")
-            yield origins.fault(place, f"{reference} leads nowhere in the bundle", "name a component of the bundle")
+            yield origins.fault(place, f"{reference} leads nowhere in the bundle", "refer to a component of the bundle")
 
 
 def _usual_slips(document: dict[str, Any]) -> Iterator[_Slip]:
@@ -149,7 +149,7 @@ def _usual_slips(document: dict[str, Any]) -> Iterator[_Slip]:
     version = document.get("openapi")
     if not isinstance(version, str) or not _VERSION.match(version):
         fix = "write `openapi: 3.1.0`, and null as a type: [string, 'null'], not `nullable: true`"
-        yield "/openapi", f"the version of OpenAPI is {version}, and ours is 3.1", fix
+        yield "/openapi", f"expected a version 3.1.x of OpenAPI, found {version}", fix
     for pointer, schema in schemas(document):
         yield from _of_schema(pointer, schema)
     for pointer, part in parts(document):
@@ -160,11 +160,11 @@ def _usual_slips(document: dict[str, Any]) -> Iterator[_Slip]:
 def _of_schema(pointer: str, schema: dict[str, Any]) -> Iterator[_Slip]:
     kind = schema.get("type")
     if "nullable" in schema:
-        yield pointers.join(pointer, "nullable"), "`nullable` is a word of OpenAPI 3.0", f"remove it{_or_null(kind)}"
+        yield pointers.join(pointer, "nullable"), "`nullable` is a keyword of OpenAPI 3.0", f"remove it{_or_null(kind)}"
     if "type" in schema and (kind is None or (isinstance(kind, list) and None in kind)):
         kinds = ["'null'" if each is None else str(each) for each in (kind or [None])]
         fix = f"write `type: {'[' + ', '.join(kinds) + ']' if kind else kinds[0]}`"
-        yield pointers.join(pointer, "type"), "null without quotes is no type", fix
+        yield pointers.join(pointer, "type"), "null without quotes is not a type", fix
 
 
 def _or_null(kind: Any) -> str:

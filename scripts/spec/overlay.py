@@ -150,7 +150,7 @@ class _Action:
 
     def _append(self, value: list[Any], item: Any, pointer: str) -> None:
         if isinstance(item, list):
-            raise _Refused(f"appends a list to {pointer}", "append one item an action")
+            raise _Refused(f"appends a list to {pointer}", "append one item per action")
         if any(item == entry and type(item) is type(entry) for entry in value):
             raise _Refused(f"appends to {pointer} what is already there", "remove that item from the update")
         self._wrote(pointers.join(pointer, len(value)), f"{self.pointer}/update")

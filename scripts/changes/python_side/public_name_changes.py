@@ -19,16 +19,16 @@ from scripts.changes.change import ADDITIVE, BREAKING, ChangeKind, UserChange, i
 _GENERATED: Final = "workapis_generated."
 _LINE: Final = re.compile(r"(?:class |module )?(?P<path>[\w.]+)(?P<rest>.*)", re.DOTALL)
 _KINDS: Final[Mapping[griffe.BreakageKind, str]] = {
-    griffe.BreakageKind.PARAMETER_MOVED: "stands at another place: a call by position gives it something else",
-    griffe.BreakageKind.PARAMETER_REMOVED: "gone: a call that gives it fails",
-    griffe.BreakageKind.PARAMETER_CHANGED_KIND: "can be given by name or by position in another way",
+    griffe.BreakageKind.PARAMETER_MOVED: "moved to another position: calls by position pass something else to it",
+    griffe.BreakageKind.PARAMETER_REMOVED: "removed: calls that pass it fail",
+    griffe.BreakageKind.PARAMETER_CHANGED_KIND: "can be passed by name or by position in another way",
     griffe.BreakageKind.PARAMETER_CHANGED_DEFAULT: "has another default",
-    griffe.BreakageKind.PARAMETER_CHANGED_REQUIRED: "required now: a call without it fails",
-    griffe.BreakageKind.PARAMETER_ADDED_REQUIRED: "new and required: a call without it fails",
+    griffe.BreakageKind.PARAMETER_CHANGED_REQUIRED: "required now: calls without it fail",
+    griffe.BreakageKind.PARAMETER_ADDED_REQUIRED: "new and required: calls without it fail",
     griffe.BreakageKind.RETURN_CHANGED_TYPE: "returns another type",
-    griffe.BreakageKind.OBJECT_REMOVED: "gone: a program that uses it fails",
-    griffe.BreakageKind.OBJECT_CHANGED_KIND: "is another kind of thing",
-    griffe.BreakageKind.CLASS_REMOVED_BASE: "extends a class less",
+    griffe.BreakageKind.OBJECT_REMOVED: "removed: programs that use it fail",
+    griffe.BreakageKind.OBJECT_CHANGED_KIND: "is another kind of object",
+    griffe.BreakageKind.CLASS_REMOVED_BASE: "no longer extends a class",
 }
 
 

@@ -28,7 +28,7 @@ def typing_changes(root: Path, programs: Mapping[str, str]) -> list[UserChange]:
         FaultsError: there are no programs, mypy is not there, or it fails without an error of a program.
     """
     if not programs:
-        fix = f"leave --types out, or name a version that has {' or '.join(TYPING_PROGRAMS)}"
+        fix = f"omit --types, or pass a version that has {' or '.join(TYPING_PROGRAMS)}"
         raise FaultsError([Fault(TYPING_PROGRAMS[0], 0, "", "the old version has no programs that test types", fix)])
     folder = root / _FOLDER
     folder.mkdir(parents=True, exist_ok=True)
@@ -40,8 +40,8 @@ def typing_changes(root: Path, programs: Mapping[str, str]) -> list[UserChange]:
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     found = [*_changes(done.stdout, files)]
     if done.returncode and not found:
-        fix = "install mypy, or leave --types out"
-        raise FaultsError([Fault(paths[0], 0, "", f"mypy says {(done.stderr or done.stdout).strip()!r}", fix)])
+        fix = "install mypy, or omit --types"
+        raise FaultsError([Fault(paths[0], 0, "", f"mypy reports {(done.stderr or done.stdout).strip()!r}", fix)])
     return found
 
 
@@ -52,4 +52,4 @@ def _changes(output: str, files: Mapping[str, tuple[str, str]]) -> Iterator[User
             path, text = files[error["file"].rpartition("/")[2]]
             number = int(error["line"])
             said = text.splitlines()[number - 1].strip()
-            yield UserChange(BREAKING, said, f"mypy refuses it now: {error['why']}", f"{path}:{number}", "workapis")
+            yield UserChange(BREAKING, said, f"mypy rejects it now: {error['why']}", f"{path}:{number}", "workapis")

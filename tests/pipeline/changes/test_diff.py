@@ -87,10 +87,10 @@ def test_the_tree_is_compared_with_a_revision(root: Path, capsys: pytest.Capture
         "breaking: 2",
         "  shop",
         "    Thing  in getThing",
-        "      value: gone: a program that uses it fails  /components/schemas/Thing/properties/value",
+        "      value: removed: programs that use it fail  /components/schemas/Thing/properties/value",
         "  workapis",
         "    workapis.a()",
-        "      x=: gone: a call that gives it fails  workapis.a",
+        "      x=: removed: calls that pass it fail  workapis.a",
         "",
         "additive: 1",
         "  shop",
@@ -115,7 +115,7 @@ def test_json_has_each_change_and_a_summary(root: Path, capsys: pytest.CaptureFi
         "operation": "getThing",
         "where": "/components/schemas/Thing/properties/value",
         "python": "Thing.value",
-        "why": "gone: a program that uses it fails",
+        "why": "removed: programs that use it fail",
     }
 
 
@@ -126,7 +126,7 @@ def test_files_are_compared_whatever_their_names(root: Path, capsys: pytest.Capt
     assert "1 breaking, 1 additive" in capsys.readouterr().out
     assert run(root, [str(root / BUNDLE)]) == 0
     assert run(root, [str(root / "a.yaml")]) == 1
-    assert "fix: name the file <api>.openapi.yaml; the APIs are shop" in capsys.readouterr().err
+    assert "fix: rename the file to <api>.openapi.yaml, with one of the APIs shop" in capsys.readouterr().err
 
 
 def test_a_fragment_allows_what_breaks(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -135,7 +135,7 @@ def test_a_fragment_allows_what_breaks(root: Path, capsys: pytest.CaptureFixture
     paths = sorted(path.name for path in (root / "docs/changes").iterdir())
     assert [name.split(".")[0] for name in paths] == ["shop", "workapis"]
     text = (root / "docs/changes" / paths[0]).read_text("utf-8")
-    assert text == "- `Thing.value`: gone: a program that uses it fails.\n"
+    assert text == "- `Thing.value`: removed: programs that use it fail.\n"
     assert run(root, ["HEAD"]) == 0
     put(root, f"docs/changes/{paths[0]}", "`Thing.values` is gone.\n")
     assert run(root, ["HEAD"]) == 1
@@ -166,7 +166,7 @@ def test_check_refuses_what_breaks_without_a_fragment(root: Path) -> None:
     assert release_faults(root, {"shop": shop()}) == []
     (fault,) = release_faults(root, {"shop": new})
     assert (fault.file, fault.pointer) == (BUNDLE, "/components/schemas/Thing/properties/value")
-    assert fault.message == "breaks Thing.value of release 0.1.0: gone: a program that uses it fails"
+    assert fault.message == "breaks Thing.value of release 0.1.0: removed: programs that use it fail"
     put(root, "docs/changes/shop.gone.breaking.md", "`Thing.value` is gone: nobody had one.\n")
     assert release_faults(root, {"shop": new}) == []
     put(root, "docs/changes/what.md", "")

@@ -17,7 +17,7 @@ CASES: list[dict[str, Any]] = yaml.safe_load(Path(__file__).with_name("schemas.y
 @pytest.mark.parametrize("direction", ["request", "reply"])
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_a_change_of_a_schema_is_judged_by_its_direction(case: dict[str, Any], direction: str) -> None:
-    """A change breaks if a request accepts less or a reply promises less, and what means the same is none."""
+    """A change breaks if requests accept less or a reply promises less, and what means the same is none."""
     is_reply = direction == "reply"
     components = case.get("components", {})
     old = with_value(case["old"], components, is_reply=is_reply)

@@ -88,18 +88,18 @@ def overlay(old: str, new: str) -> Edit:
 CASES: dict[str, tuple[Edit, list[str]]] = {
     "a payload that does not fit": (
         payload('{"name": "Melville"}', '{"name": 7}'),
-        [f'{REPLY}:3 /author/name: as amended by its errata, it does not fit getBook.200: 7 is not of type "string"'],
+        [f'{REPLY}:3 /author/name: as amended by its errata, it does not match getBook.200: 7 is not of type "string"'],
     ),
     "a payload without a required key": (
         both(payload('"id": "7", //', '"no": "7", //'), ledger('"id": "7", //', '"no": "7", //')),
         [
-            f'{REPLY}:1 /id: as amended by its errata, it does not fit getBook.200: "id" is a required property',
-            f"{REPLY}:2 /no: as amended by its errata, it does not fit getBook.200: the schema has no",
+            f'{REPLY}:1 /id: as amended by its errata, it does not match getBook.200: "id" is a required property',
+            f"{REPLY}:2 /no: as amended by its errata, it does not match getBook.200: the schema has no",
         ],
     ),
     "a payload with a key that no schema has": (
         payload('{"name": "Melville"}', '{"name": "Melville", "born": 1819}'),
-        [f"{REPLY}:3 /author/born: as amended by its errata, it does not fit getBook.200: the schema has no property"],
+        [f"{REPLY}:3 /author/born: as amended by its errata, it does not match getBook.200: the schema has no"],
     ),
     "a payload that changed": (
         change(REPLY, "Melville", "Melwille"),
@@ -126,7 +126,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "a payload of other lines": (
         sources("lines: [10, 13]", "lines: [10, 14]"),
-        [f"{SOURCES}:14 /payloads/0/lines: examples/getBook/reply.txt has 4 lines, and lines 10 to 14 are 5"],
+        [f"{SOURCES}:14 /payloads/0/lines: examples/getBook/reply.txt has 4 lines, expected 5 of lines 10 to 14"],
     ),
     "a payload of an unknown document": (
         sources("    document: books\n    lines", "    document: cooks\n    lines"),
@@ -145,11 +145,11 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
             ledger("- id: one-author", IDLE + "- id: one-author"),
             sources("[book-has-a-comment, one-author]", "[book-has-a-comment, one-author, idle]"),
         ),
-        [f"{ERRATA}:15 /1: the erratum idle is no longer needed: examples/getBook/reply.txt fits without it"],
+        [f"{ERRATA}:15 /1: the erratum idle is no longer needed: examples/getBook/reply.txt is valid without it"],
     ),
     "a step that is not needed": (
         ledger("line-comments\n", "line-comments\n    - replace: {find: Melville, with: Hermann}\n"),
-        [f"{ERRATA}:15 /0/amend/1: the step is not needed: examples/getBook/reply.txt fits without it"],
+        [f"{ERRATA}:15 /0/amend/1: the step is not needed: examples/getBook/reply.txt is valid without it"],
     ),
     "an erratum that was deleted": (
         change(ERRATA, LEDGER[LEDGER.index("- id: book") : LEDGER.index("- id: one")], ""),
@@ -179,7 +179,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
             sources("[book-has-a-comment, one-author]", "[book-has-a-comment]"),
         ),
         [
-            f"{ERRATA}:15 /1/id: the id book-has-a-comment stands twice",
+            f"{ERRATA}:15 /1/id: the id book-has-a-comment appears twice",
             f"{REPLY}:2: the payload cannot be read: not JSON: expecting property name enclosed in double quotes",
         ],
     ),
@@ -191,7 +191,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         ledger("lines: [2, 2]", "lines: [1, 1]"),
         [
             f"{ERRATA}:6 /0/where/lines: without the erratum book-has-a-comment, examples/getBook/reply.txt fails on",
-            f"{ERRATA}:12 /0/guard: the guarded text stands on line 2, not within line 1 of examples/getBook/reply.txt",
+            f"{ERRATA}:12 /0/guard: the guarded text is on line 2, not within line 1 of examples/getBook/reply.txt",
         ],
     ),
     "an erratum that names other lines": (
@@ -219,7 +219,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "a step that does not exist": (
         ledger("strip: line-comments", "strip: comments"),
-        [f"{ERRATA}:14 /0/amend/0/strip: 'comments' is none of the words that may stand here"],
+        [f"{ERRATA}:14 /0/amend/0/strip: 'comments' is not an allowed value here"],
     ),
     "an erratum without reason, and one with a title in small letters": (
         both(ledger("  because: JSON has no comments.\n", ""), ledger("title: Number", "title: number")),
@@ -247,7 +247,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "an example request that is none": (
         sources("GET /api/books/7", "get the book"),
-        [f"{SOURCES}:19 /requests/0/text: 'get the book' is no request"],
+        [f"{SOURCES}:19 /requests/0/text: 'get the book' is not a request"],
     ),
     "no reason for a missing payload": (
         sources("listBooks.200, reason", "getBook.404, reason"),
@@ -258,11 +258,11 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "a reason that is wrong": (
         sources("reason: not-printed", "reason: no-body"),
-        [f"{SOURCES}:24 /without_payload/0/reason: the reason is no-body, and the spec has a body"],
+        [f"{SOURCES}:24 /without_payload/0/reason: the reason is no-body, but the spec has a body"],
     ),
     "a reason that is not on the list": (
         sources("reason: not-printed", "reason: forgotten"),
-        [f"{SOURCES}:24 /without_payload/0/reason: 'forgotten' is none of the words that may stand here"],
+        [f"{SOURCES}:24 /without_payload/0/reason: 'forgotten' is not an allowed value here"],
     ),
     "a reason that is not needed": (
         sources("  - {name: listBooks", "  - {name: getBook.200, reason: not-printed}\n  - {name: listBooks"),
@@ -293,12 +293,12 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         action("$.servers", "update: {url: /}", "remove: true"),
         [
             f"{OVERLAY}:23 /actions/2/target: the action on $.servers must update or remove",
-            f"{OVERLAY}:26 /actions/2/update: `update` does not go with what stands beside it",
+            f"{OVERLAY}:26 /actions/2/update: `update` excludes the keywords next to it",
         ],
     ),
     "an action that breaks OpenAPI": (
         action("$.paths['/books/{id}'].get", "update: {summry: A book}"),
-        [f"{OVERLAY}:26 /actions/2/update/summry: 'summry' is no key of this object"],
+        [f"{OVERLAY}:26 /actions/2/update/summry: 'summry' is not a key of this object"],
     ),
     "an action without source": (
         overlay("The name of the client.\n    x-workapis-source: {kind: workapis}\n", "The name of the client.\n"),
@@ -310,11 +310,11 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "a word that does not exist": (
         action("$.paths['/books/{id}'].get", "update: {x-workapis-methd: a.b}"),
-        [f"{OVERLAY}:26 /actions/2/update/x-workapis-methd: x-workapis-methd is no word of ours"],
+        [f"{OVERLAY}:26 /actions/2/update/x-workapis-methd: x-workapis-methd is an unknown extension"],
     ),
     "a word at a wrong place": (
         overlay("client: Shelf", "client: Shelf\n      x-workapis-method: a.b"),
-        [f"{OVERLAY}:12 /actions/0/update/x-workapis-method: x-workapis-method does not stand at a place like this"],
+        [f"{OVERLAY}:12 /actions/0/update/x-workapis-method: x-workapis-method is not allowed at a place like this"],
     ),
     "an overlay that does not name its schema": (
         overlay("# yaml-language-server: $schema=../vocabulary/overlay.schema.json\n", ""),
@@ -348,7 +348,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         [
             f"{OVERLAY}:23 {ROWS}/getBook/pages: getBook has no query parameter 'page'",
             f"{OVERLAY}:23 {ROWS}/getBook/pages: getBook has x-workapis-pagination and is no list",
-            f"{OVERLAY}:23 {ROWS}/getBook/pages: the reply of getBook has nothing at /pages",
+            f"{OVERLAY}:23 {ROWS}/getBook/pages: the response of getBook has nothing at /pages",
         ],
     ),
     "paging of what is no list": (

@@ -65,7 +65,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         paged(NUMBERED, "", "description: A page.\nallOf:\n  - {$ref: Book.yaml}\n  - {type: object}\n"),
         [
             f"{SHORT}: listBooks has x-workapis-pagination and is no list",
-            f"{SHORT}: the reply of listBooks has nothing at /pages",
+            f"{SHORT}: the response of listBooks has nothing at /pages",
         ],
     ),
     "pages of a key that is no list": (
@@ -74,43 +74,43 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "an offset for a page": (
         asked("offset, schema: {type: integer}"),
-        [f"{PLACE}: 'offset' of listBooks is no number of a page: its name says where a list goes on"],
+        [f"{PLACE}: 'offset' of listBooks is not a page number: its name means a position in a list"],
     ),
     "a record to begin with for a page": (
         asked("startAt, schema: {type: integer}"),
-        [f"{PLACE}: 'startAt' of listBooks is no number of a page: its name"],
+        [f"{PLACE}: 'startAt' of listBooks is not a page number: its name"],
     ),
     "a size for a page": (
         asked("perPage, schema: {type: integer}"),
-        [f"{PLACE}: 'perPage' of listBooks is no number of a page: its name says how many"],
+        [f"{PLACE}: 'perPage' of listBooks is not a page number: its name means a number of items"],
     ),
     "a cursor for a page": (
         asked("page_token, schema: {type: string}"),
-        [f"{PLACE}: 'page_token' of listBooks is no number of a page: its name"],
+        [f"{PLACE}: 'page_token' of listBooks is not a page number: its name"],
     ),
     "a page that its description calls an offset": (
         asked("page, description: How many books to skip., schema: {type: integer}"),
-        [f"{PLACE}: 'page' of listBooks is no number of a page: its description has the word 'skip'"],
+        [f"{PLACE}: 'page' of listBooks is not a page number: its description has the word 'skip'"],
     ),
     "pages that count from 0": (
         asked("page, schema: {type: integer, minimum: 0}"),
-        [f"{PLACE}: 'page' of listBooks is no number of a page: its schema counts from 0"],
+        [f"{PLACE}: 'page' of listBooks is not a page number: its schema counts from 0"],
     ),
     "pages of which the first is 0": (
         asked("page, schema: {type: integer, default: 0}"),
-        [f"{PLACE}: 'page' of listBooks is no number of a page: its schema counts from 0"],
+        [f"{PLACE}: 'page' of listBooks is not a page number: its schema counts from 0"],
     ),
     "a page that is a text": (
         asked("page, schema: {type: string}"),
-        [f"{PLACE}: 'page' of listBooks is no number of a page: its schema allows no number"],
+        [f"{PLACE}: 'page' of listBooks is not a page number: its schema allows no number"],
     ),
     "a number of pages that is a text": (
         paged(NUMBERED.replace("/pages", "/next")),
-        [f"{PLACE}: what the reply of listBooks has as /next is no number"],
+        [f"{PLACE}: the value of /next in the response of listBooks is not a number"],
     ),
     "a number of items that is a truth": (
         paged(f"{NUMBERED}, total: /more"),
-        [f"{PLACE}: what the reply of listBooks has as /more is no number"],
+        [f"{PLACE}: the value of /more in the response of listBooks is not a number"],
     ),
     "one place of two numbers": (
         paged(f"{NUMBERED}, total: /pages"),
@@ -122,18 +122,18 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "a largest size without a size": (
         paged(f"{NUMBERED}, size_maximum: 50"),
-        [f"{PLACE}: listBooks has a largest size of a page, and no parameter"],
+        [f"{PLACE}: listBooks has a maximum page size, and no parameter"],
     ),
     "a size over the largest": (
         sized("size: size, size_default: 20, size_maximum: 10"),
         [
-            f"{PLACE}: a default size of 20, over the largest, 10",
+            f"{PLACE}: a default size of 20, over the maximum, 10",
             f"{PLACE}: a maximum size of 10, and 50 is that of the parameter 'size'",
         ],
     ),
     "a size over the largest of a list by offset": (
         paged("style: offset-pages, offset: page, size: page, size_default: 20, size_maximum: 10"),
-        [f"{PLACE}: a default size of 20, over the largest, 10"],
+        [f"{PLACE}: a default size of 20, over the maximum, 10"],
     ),
     "another size than that of the parameter": (
         sized("size: size, size_default: 30, size_maximum: 50"),

@@ -14,7 +14,7 @@ COOK = "description: Who cooks.\ntype: object\nproperties: {name: {type: string}
 CASES: dict[str, tuple[Edit, list[str]]] = {
     "an operation that is listed where its file says it is from": (
         sources("    url:", "    operations: [getBook]\n    url:"),
-        [f"{SOURCES}:9 /documents/books/operations/0: listing getBook changes nothing: resources tell that it is"],
+        [f"{SOURCES}:9 /documents/books/operations/0: listing getBook changes nothing: resources already name"],
     ),
     "an operation in two documents": (
         sources("left_out", MORE),
@@ -23,7 +23,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     "a schema in no document": (
         write(f"{SPEC}schemas/Cook.yaml", COOK),
         [
-            f"{SOURCES}:2 /documents: the schema Cook stands in no document",
+            f"{SOURCES}:2 /documents: the schema Cook is in no document",
             f"{SOURCES}:23 /without_payload: schema.Cook has no payload, and no reason why not",
         ],
     ),

@@ -13,15 +13,15 @@ UNREASONED = "without_payload:\n  - {name: listBooks.200, reason: not-printed}\n
 CASES: dict[str, tuple[Edit, list[tuple[str, str]]]] = {
     "nullable": (
         change(AUTHOR, "type: string", "type: string\n    nullable: true"),
-        [(f"{AUTHOR}:6 /properties/name/nullable: `nullable` is a word of OpenAPI 3.0", "`type: [string, 'null']`")],
+        [(f"{AUTHOR}:6 /properties/name/nullable: `nullable` is a keyword of OpenAPI 3.0", "`type: [string, 'null']`")],
     ),
     "nullable beside a reference": (
         change(BOOK, "    $ref: Author.yaml", "    $ref: Author.yaml\n    nullable: true"),
-        [(f"{BOOK}:10 /properties/author/nullable: `nullable` is a word of OpenAPI 3.0", "`anyOf` of the schema")],
+        [(f"{BOOK}:10 /properties/author/nullable: `nullable` is a keyword of OpenAPI 3.0", "`anyOf` of the schema")],
     ),
     "null without quotes in a list of types": (
         change(AUTHOR, "type: string", "type: [string, null]"),
-        [(f"{AUTHOR}:5 /properties/name/type: null without quotes is no type", "`type: [string, 'null']`")],
+        [(f"{AUTHOR}:5 /properties/name/type: null without quotes is not a type", "`type: [string, 'null']`")],
     ),
     "a default that the schema does not allow": (
         change(AUTHOR, "type: string", "type: string\n    default: 5"),
@@ -38,7 +38,7 @@ CASES: dict[str, tuple[Edit, list[tuple[str, str]]]] = {
     ),
     "a type of no schema": (
         change(AUTHOR, "type: string", "type: text"),
-        [(f"{AUTHOR}:5 /properties/name/type: 'text' is no type of JSON Schema", "string, integer")],
+        [(f"{AUTHOR}:5 /properties/name/type: 'text' is not a JSON Schema type", "string, integer")],
     ),
     "a variable of a server that is not described": (
         change(INDEX, "/api\n", "/api\n  - url: https://{room}.shelf.example/api\n"),
@@ -46,7 +46,7 @@ CASES: dict[str, tuple[Edit, list[tuple[str, str]]]] = {
     ),
     "null without quotes for a type": (
         change(AUTHOR, "type: string", "type: null"),
-        [(f"{AUTHOR}:5 /properties/name/type: null without quotes is no type", "`type: 'null'`")],
+        [(f"{AUTHOR}:5 /properties/name/type: null without quotes is not a type", "`type: 'null'`")],
     ),
     "a comma in plain text within braces": (
         change(AUTHOR, "  name:\n    type: string", "  name: {type: string, description: Of a man, or none.}"),
@@ -54,11 +54,11 @@ CASES: dict[str, tuple[Edit, list[tuple[str, str]]]] = {
     ),
     "another version of OpenAPI": (
         change(INDEX, "openapi: 3.1.0", "openapi: 3.0.3"),
-        [(f"{INDEX}:1 /openapi: the version of OpenAPI is 3.0.3, and ours is 3.1", "write `openapi: 3.1.0`")],
+        [(f"{INDEX}:1 /openapi: expected a version 3.1.x of OpenAPI, found 3.0.3", "write `openapi: 3.1.0`")],
     ),
     "a version of OpenAPI that is a number": (
         change(INDEX, "openapi: 3.1.0", "openapi: 3.1"),
-        [(f"{INDEX}:1 /openapi: the version of OpenAPI is 3.1, and ours is 3.1", "write `openapi: 3.1.0`")],
+        [(f"{INDEX}:1 /openapi: expected a version 3.1.x of OpenAPI, found 3.1", "write `openapi: 3.1.0`")],
     ),
     "a reference to a schema as in a bundle": (
         change(BOOK, "Author.yaml", "'#/components/schemas/Author'"),
@@ -92,15 +92,15 @@ CASES: dict[str, tuple[Edit, list[tuple[str, str]]]] = {
     ),
     "a key that is indented too deep": (
         change(AUTHOR, "    type: string\n", "    type: string\n      maxLength: 7\n"),
-        [(f"{AUTHOR}:6: not YAML: a key that is indented deeper than those above it", "indent it as the keys")],
+        [(f"{AUTHOR}:6: not YAML: a key that is indented deeper than those above it", "indent it like the keys")],
     ),
     "a key that is indented like none": (
         change(AUTHOR, "  name:\n    type: string\n", "  name:\n    type: string\n   age:\n    type: string\n"),
-        [(f"{AUTHOR}:6: not YAML: a line that is indented like none above it", "two spaces a level")],
+        [(f"{AUTHOR}:6: not YAML: a line whose indentation matches no line above it", "two spaces per level")],
     ),
     "text behind a quote": (
         change(AUTHOR, "Who wrote a book.", "'Who' wrote a book."),
-        [(f"{AUTHOR}:1: not YAML: more text behind a closing quote", "quote the whole text")],
+        [(f"{AUTHOR}:1: not YAML: more text after a closing quote", "quote the whole text")],
     ),
     "a text that begins with a sign": (
         change(AUTHOR, "Who wrote a book.", "@name of who wrote a book."),
@@ -160,7 +160,7 @@ CASES: dict[str, tuple[Edit, list[tuple[str, str]]]] = {
     ),
     "a reason of one's own": (
         change(SOURCES, "reason: not-printed", "reason: not printed"),
-        [(f"{SOURCES}:24 /without_payload/0/reason: 'not printed' is none of the words", "no-body, not-printed,")],
+        [(f"{SOURCES}:24 /without_payload/0/reason: 'not printed' is not an allowed value", "no-body, not-printed,")],
     ),
 }
 
@@ -204,7 +204,7 @@ AT_ONCE: tuple[Edit, list[str]] = (
         "specs/rack/schemas/Author.yaml:1: not YAML: a colon in plain text",
         "specs/rack/sources.yaml:7 /documents/books/read: ",
         f"{BOOKS}:3 /books/get: listBooks has no summary",
-        f"{AUTHOR}:5 /properties/name/type: null without quotes is no type",
+        f"{AUTHOR}:5 /properties/name/type: null without quotes is not a type",
         f"{SOURCES}:23 /without_payload: listBooks.200 has no payload, and no reason why not",
     ],
 )

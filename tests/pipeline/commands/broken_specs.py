@@ -51,7 +51,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     "a tab": (change(BOOK, "  id:\n", "\tid:\n"), [f"{BOOK}:5: not YAML: a tab in the indentation"]),
     "a key twice": (
         change(BOOK, "type: object", "type: object\ntype: object"),
-        [f"{BOOK}:3 /type: the key 'type' stands twice, first on line 2"],
+        [f"{BOOK}:3 /type: the key 'type' appears twice, first on line 2"],
     ),
     "an anchor": (change(BOOK, "  id:\n", "  id: &id\n"), [f"{BOOK}:5 /properties/id: an anchor (&id)"]),
     "an alias": (
@@ -80,7 +80,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     "a list for a map": (write(AUTHOR, "- a\n"), [f"{AUTHOR}:1: not a map"]),
     "infinity": (
         change(AUTHOR, "type: string", "type: string\n    maxLength: .inf"),
-        [f"{AUTHOR}:6 /properties/name/maxLength: .inf is no number of JSON"],
+        [f"{AUTHOR}:6 /properties/name/maxLength: .inf is not a JSON number"],
     ),
     "a reference to no file": (
         change(BOOK, "Author.yaml", "Writer.yaml"),
@@ -109,7 +109,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     "a path that refers to no path item": (
         change(INDEX, "resources/books.yaml#/books", "parameters.yaml#/page"),
         [
-            f"{INDEX}:14 /paths/~1books/$ref: parameters.yaml#/page is no path item of resources/",
+            f"{INDEX}:14 /paths/~1books/$ref: parameters.yaml#/page is not a path item of resources/",
             f"{BOOKS}:2 /books: no path refers to books",
         ],
     ),
@@ -125,12 +125,12 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         change(BOOKS, "operationId: listBooks", "operationId: getbooK"),
         [
             f"{BOOKS}:5 /books/get/operationId: getbooK does not begin with a listed verb",
-            f"{BOOKS}:22 /book/get/operationId: the operationId getBook is getbooK where case and separators do not",
+            f"{BOOKS}:22 /book/get/operationId: the operationId getBook is getbooK if case and separators are ignored",
         ],
     ),
     "an operationId twice": (
         change(BOOKS, "operationId: listBooks", "operationId: getBook"),
-        [f"{BOOKS}:22 /book/get/operationId: the operationId getBook stands twice"],
+        [f"{BOOKS}:22 /book/get/operationId: the operationId getBook appears twice"],
     ),
     "no operationId": (
         change(BOOKS, LISTED, ""),
@@ -142,7 +142,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "component names that fold to one": (
         write(f"{SPEC}schemas/AUTHOR.yaml", "description: Another.\ntype: object\n"),
-        [f"{AUTHOR}:1: components/schemas Author is AUTHOR where case and separators do not count"],
+        [f"{AUTHOR}:1: components/schemas Author is AUTHOR if case and separators are ignored"],
     ),
     "a schema that is no class name": (
         write(f"{SPEC}schemas/small_book.yaml", "description: Small.\ntype: object\n"),
@@ -212,19 +212,19 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "a misspelt key of OpenAPI": (
         change(BOOKS, LISTED, f"{LISTED}    descriptio: x\n"),
-        [f"{BOOKS}:6 /books/get/descriptio: 'descriptio' is no key of this object"],
+        [f"{BOOKS}:6 /books/get/descriptio: 'descriptio' is not a key of this object"],
     ),
     "a misspelt keyword of a schema": (
         change(BOOK, "required: [id]", "requird: [id]"),
-        [f"{BOOK}:3 /requird: 'requird' is no keyword of JSON Schema 2020-12"],
+        [f"{BOOK}:3 /requird: 'requird' is not a keyword of JSON Schema 2020-12"],
     ),
     "a type that does not exist": (
         change(BOOK, "type: object", "type: objekt"),
-        [f"{BOOK}:2 /type: 'objekt' is no type of JSON Schema"],
+        [f"{BOOK}:2 /type: 'objekt' is not a JSON Schema type"],
     ),
-    "a pattern that is no regular expression": (
+    "a pattern that is not a regular expression": (
         change(AUTHOR, "type: string", "type: string\n    pattern: ("),
-        [f"{AUTHOR}:6 /properties/name/pattern: '(' is no regular expression"],
+        [f"{AUTHOR}:6 /properties/name/pattern: '(' is not a regular expression"],
     ),
     "a key that OpenAPI requires": (
         change(INDEX, "  title: Shelf\n", ""),
@@ -240,16 +240,16 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "keys out of order": (
         change(BOOKS, f"    tags: [Shelf]\n{LISTED}", f"{LISTED}    tags: [Shelf]\n"),
-        [f"{BOOKS}:3 /books/get: the keys stand as operationId, tags, summary, parameters, responses,"],
+        [f"{BOOKS}:3 /books/get: the keys are in the order operationId, tags, summary, parameters, responses,"],
     ),
     "keys of a schema out of order": (
         change(BOOK, "type: object\nrequired: [id]\n", "required: [id]\ntype: object\n"),
-        [f"{BOOK}:1: the keys stand as description, required, type, properties"],
+        [f"{BOOK}:1: the keys are in the order description, required, type, properties"],
     ),
     "components in the index": (
         change(INDEX, "paths:", "components:\n  schemas: {}\npaths:"),
         [
-            f"{INDEX}:1: the keys stand as openapi, info, servers, tags, components, paths",
+            f"{INDEX}:1: the keys are in the order openapi, info, servers, tags, components, paths",
             f"{INDEX}:13 /components/schemas: components of kind schemas in openapi.yaml",
         ],
     ),
@@ -308,7 +308,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "another spelling of nothing": (
         change(AUTHOR, "  name:\n", "  Name: {type: string, x-workapis-same-as: nme}\n  name:\n"),
-        [f"{AUTHOR}:4 /properties/Name/x-workapis-same-as: Name is another spelling of nme, which is not written"],
+        [f"{AUTHOR}:4 /properties/Name/x-workapis-same-as: Name is an alias of nme, which clients do not encode"],
     ),
     "a source of no property": (
         change(AUTHOR, "    type: string\n", sourced("[nme]")),
@@ -324,11 +324,11 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "an inferred property": (
         change(AUTHOR, "    type: string\n", sourced("[name]", "inference")),
-        [f"{AUTHOR}:7 /x-workapis-field-sources/0/kind: 'inference' is none of the words that may stand here"],
+        [f"{AUTHOR}:7 /x-workapis-field-sources/0/kind: 'inference' is not an allowed value here"],
     ),
     "a word of overlays in a spec": (
         change(BOOKS, LISTED, f"{LISTED}    x-workapis-retry: {{safe: true}}\n"),
-        [f"{BOOKS}:6 /books/get/x-workapis-retry: x-workapis-retry is not a word for the files of the spec"],
+        [f"{BOOKS}:6 /books/get/x-workapis-retry: x-workapis-retry is not an extension for the files of the spec"],
     ),
     "a page that does not name its document": (
         change(BOOKS, "# The page of books\n", "# Books\n"),

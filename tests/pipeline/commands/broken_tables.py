@@ -29,7 +29,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "a cell of no column": (
         rows("methd: books.get"),
-        [f"{OVERLAY}:22 {ROWS}/getBook/methd: 'methd' is no word here"],
+        [f"{OVERLAY}:22 {ROWS}/getBook/methd: 'methd' is not a keyword here"],
     ),
     "a cell that is no word": (
         rows("attach: {method: books.send}", columns="attach: {kind: workapis}"),
@@ -52,7 +52,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "a page style that a row breaks": (
         overlay("pages: unknown", "pages: {by: unknown, page: page}"),
-        [f"{OVERLAY}:21 {ROWS}/listBooks/pages/page: the row of listBooks: `page` does not go with what stands"],
+        [f"{OVERLAY}:21 {ROWS}/listBooks/pages/page: the row of listBooks: `page` excludes the keywords"],
     ),
     "a page style that lacks something": (
         both(overlay("pages: unknown", "pages: numbered"), rows(pages="numbered: {style: envelope-pages, page: page}")),
@@ -65,8 +65,8 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         ),
         [
             f"{OVERLAY}:20 {TABLE}/pages/numbered: the page style numbered: `offset` is missing",
-            f"{OVERLAY}:20 {TABLE}/pages/numbered/page: the page style numbered: `page` does not go with what stands",
-            f"{OVERLAY}:20 {TABLE}/pages/numbered/total: the page style numbered: `total` does not go with what",
+            f"{OVERLAY}:20 {TABLE}/pages/numbered/page: the page style numbered: `page` excludes the keywords",
+            f"{OVERLAY}:20 {TABLE}/pages/numbered/total: the page style numbered: `total` excludes the",
         ],
     ),
     "a page style by a cursor that no reply gives": (
@@ -76,7 +76,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         ),
         [
             f"{OVERLAY}:20 {TABLE}/pages/numbered: the page style numbered: `next` is missing",
-            f"{OVERLAY}:20 {TABLE}/pages/numbered/offset: the page style numbered: `offset` does not go with what",
+            f"{OVERLAY}:20 {TABLE}/pages/numbered/offset: the page style numbered: `offset` excludes the",
         ],
     ),
     "paging by a URL and a cursor that are not there": (
@@ -84,8 +84,8 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         [
             f"{OVERLAY}:23 {ROWS}/getBook/pages: getBook has no query parameter 'after'",
             f"{OVERLAY}:23 {ROWS}/getBook/pages: getBook has x-workapis-pagination and is no list",
-            f"{OVERLAY}:23 {ROWS}/getBook/pages: the reply of getBook has nothing at /links/next",
-            f"{OVERLAY}:23 {ROWS}/getBook/pages: the reply of getBook has nothing at /more",
+            f"{OVERLAY}:23 {ROWS}/getBook/pages: the response of getBook has nothing at /links/next",
+            f"{OVERLAY}:23 {ROWS}/getBook/pages: the response of getBook has nothing at /more",
         ],
     ),
     "paging by an offset that is not there": (
@@ -93,8 +93,8 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         [
             f"{OVERLAY}:23 {ROWS}/getBook/pages: getBook has no query parameter 'skip'",
             f"{OVERLAY}:23 {ROWS}/getBook/pages: getBook has x-workapis-pagination and is no list",
-            f"{OVERLAY}:23 {ROWS}/getBook/pages: the reply of getBook has nothing at /more",
-            f"{OVERLAY}:23 {ROWS}/getBook/pages: the reply of getBook has nothing at /total",
+            f"{OVERLAY}:23 {ROWS}/getBook/pages: the response of getBook has nothing at /more",
+            f"{OVERLAY}:23 {ROWS}/getBook/pages: the response of getBook has nothing at /total",
         ],
     ),
     "a page style that no row uses": (
@@ -115,7 +115,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "a column that is none": (
         rows(columns="methd: {kind: workapis}"),
-        [f"{OVERLAY}:20 {TABLE}/columns/methd: methd is no column"],
+        [f"{OVERLAY}:20 {TABLE}/columns/methd: methd is not a column"],
     ),
     "a source of a row that is that of its columns": (
         rows("source: {kind: workapis}"),
@@ -140,7 +140,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "an action in place of a row": (
         action("$.paths['/books/{id}'].get", "update: {x-workapis-retry: {safe: true}}"),
-        [f"{OVERLAY}:26 /actions/2/update/x-workapis-retry: an action writes x-workapis-retry of getBook, which a row"],
+        [f"{OVERLAY}:26 /actions/2/update/x-workapis-retry: an action writes x-workapis-retry of getBook, which"],
     ),
     "a picture of a property that is not there": (
         action("$.components.schemas", "update: {Book: {x-workapis-shown: [id, titel]}}"),
@@ -158,7 +158,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
             change(BOOK, "  id:\n", f"{SPELLING}  id:\n"),
             action("$.components.schemas.Book", "update: {x-workapis-shown: [ID]}"),
         ),
-        [f"{OVERLAY}:26 /actions/2/update/x-workapis-shown/0: 'ID' is another spelling"],
+        [f"{OVERLAY}:26 /actions/2/update/x-workapis-shown/0: 'ID' is an alias"],
     ),
     "messages where no described error has one": (
         both(
@@ -178,7 +178,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "webhooks without their word": (
         lambda library: library.send(),
-        [f"{INDEX}:17 /webhooks: webhooks of which nothing says how they are signed"],
+        [f"{INDEX}:17 /webhooks: the webhooks do not say how they are signed"],
     ),
     "webhooks whose word names what they lack": (
         both(

@@ -83,8 +83,8 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     "budgets that say the same, and of which headers cannot tell": (
         action("$", f"update: {{x-workapis-rate-limit: [{TOLD}, {ONCE}, {TOLD.replace('1,', '2,')}]}}"),
         [
-            f"{UPDATE}/x-workapis-rate-limit: several budgets that headers of replies tell of",
-            f"{UPDATE}/x-workapis-rate-limit/1: a budget that the list has already",
+            f"{UPDATE}/x-workapis-rate-limit: several budgets with `told`",
+            f"{UPDATE}/x-workapis-rate-limit/1: the list contains this budget already",
         ],
     ),
     "a name for a budget of the root, and one for two budgets": (
@@ -94,7 +94,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
             overlay("pages: unknown", f"pages: unknown, rate_limit: {SHARED.replace('1', '2')}"),
         ),
         [
-            f"{OVERLAY}:23 {ROWS}/getBook/rate_limit: the budget all has other words here than where it stands first",
+            f"{OVERLAY}:23 {ROWS}/getBook/rate_limit: the budget all differs from its first occurrence",
             f"{OVERLAY}:27 /actions/2/update/x-workapis-rate-limit: a budget of the root with the name all",
         ],
     ),
@@ -112,8 +112,8 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         both(EVERYWHERE, action("$", f"update: {{x-workapis-headers: {[*map(header, NAMES)]}}}")),
         [
             f"{UPDATE}/x-workapis-headers/0: Authorization is a credential",
-            f"{UPDATE}/x-workapis-headers/1: Host is set by clients themselves",
-            f"{UPDATE}/x-workapis-headers/3: x-a stands here twice",
+            f"{UPDATE}/x-workapis-headers/1: Host is a header that clients set themselves",
+            f"{UPDATE}/x-workapis-headers/3: x-a is listed twice",
         ],
     ),
     "a header that not every call needs": (
@@ -132,6 +132,6 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
             action("$.paths[*]", f"update: {{parameters: [{HEADER.replace('description: The account., ', '')}]}}"),
             action("$", f"update: {{x-workapis-headers: [{header('X-A')}]}}"),
         ),
-        [f"{UPDATE}/x-workapis-headers/0: listBooks does not say what text X-A is"],
+        [f"{UPDATE}/x-workapis-headers/0: listBooks does not describe the text of X-A"],
     ),
 }

@@ -133,7 +133,7 @@ def test_what_no_payload_shows_is_a_fault(
     assert draft.main(["kiln"]) == 1
     told = capsys.readouterr().err
     assert "specs/kiln/examples/getPot/reply.txt:3: " in told
-    assert "fix: tell in specs/kiln/errata.yaml how it is read" in told
+    assert "fix: amend it in specs/kiln/errata.yaml" in told
     assert "/pots_id/get/responses/200/content/application~1json/schema: no payload shows Pot" in told
     assert told.endswith("the other schemas were written.\n")
     sources = "specs/kiln/sources.yaml"
@@ -192,7 +192,7 @@ def test_what_openapi_3_0_has_otherwise_is_converted(repository: Repository) -> 
     ("text", "message"),
     [
         (None, "cannot be read"),
-        ("swagger: '2.0'\n", "no OpenAPI description of version 3.0 or 3.1: `openapi` is None"),
+        ("swagger: '2.0'\n", "expected OpenAPI 3.0 or 3.1: `openapi` is None"),
         ("a: [\n", "neither YAML nor JSON"),
     ],
 )

@@ -69,7 +69,7 @@ def test_the_library_is_in_order(library: Library) -> None:
 def test_an_api_may_have_a_verb_of_its_own(library: Library) -> None:
     """With the reason for it in its overlay document, as the fault of one without says."""
     broken_words.RENAMED(library)
-    with pytest.raises(FaultsError, match=f"reason for it in x-workapis-verbs of {OVERLAY}"):
+    with pytest.raises(FaultsError, match=f"its reason to x-workapis-verbs of {OVERLAY}"):
         check.check(library.root, lambda _: None)
     action("$", "update: {x-workapis-verbs: {fetch: The service takes it out of a store.}}")(library)
     check.check(library.root, lambda _: None)
@@ -118,7 +118,7 @@ def test_independent_faults_come_at_once(
 
 def test_a_repository_has_an_api(tmp_path: Path) -> None:
     """A repository without an API is told, not passed over."""
-    with pytest.raises(FaultsError, match="no API here"):
+    with pytest.raises(FaultsError, match="there is no API"):
         discover(tmp_path)
 
 

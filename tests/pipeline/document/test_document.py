@@ -55,8 +55,8 @@ def test_a_document_knows_the_line_of_every_place() -> None:
 @pytest.mark.parametrize(
     ("text", "place", "message"),
     [
-        ("a: 1\nb: 2\na: 3\n", "x:3 /a", "the key 'a' stands twice, first on line 1"),
-        ("a:\n  b: 1\n  b: 1\n", "x:3 /a/b", "the key 'b' stands twice, first on line 2"),
+        ("a: 1\nb: 2\na: 3\n", "x:3 /a", "the key 'a' appears twice, first on line 1"),
+        ("a:\n  b: 1\n  b: 1\n", "x:3 /a/b", "the key 'b' appears twice, first on line 2"),
         ("a: &x 1\n", "x:1 /a", "an anchor (&x)"),
         ("a: *x\n", "x:1 /a", "an alias (*x)"),
         ("a: {<<: {b: 1}}\n", "x:1 /a", "a merge key (<<)"),
@@ -64,8 +64,8 @@ def test_a_document_knows_the_line_of_every_place() -> None:
         ("200: a\n", "x:1", "the key 200 is not text"),
         ("true: a\n", "x:1", "the key true is not text"),
         ("? [a]\n: b\n", "x:1", "a key that is not text"),
-        ("a: .inf\n", "x:1 /a", ".inf is no number of JSON"),
-        ("a: " + "9" * 5000 + "\n", "x:1 /a", "99999999999999999999 is no number of JSON"),
+        ("a: .inf\n", "x:1 /a", ".inf is not a JSON number"),
+        ("a: " + "9" * 5000 + "\n", "x:1 /a", "99999999999999999999 is not a JSON number"),
         ("a: 1\n---\nb: 1\n", "x:2", "a second document in one file"),
         ("a: [1,\nb: 2\n", "x:3", "not YAML: "),
         ("a: b: c\n", "x:1", "not YAML: a colon in plain text"),

@@ -38,7 +38,7 @@ def test_a_whole_list_has_no_fault(api: SmallApi) -> None:
         (0, {"operation": "getFilm"}, "/operation", "there is no operation getFilm"),
         (0, {"method": "PUT"}, "", "getBook is GET /books/{id}"),
         (0, {"path": "/books/{bookId}"}, "", "getBook is GET /books/{id}"),
-        (0, {"why": "It is."}, "/why", "a reason where none is needed"),
+        (0, {"why": "It is."}, "/why", "a reason that is not needed"),
         (1, GET, "", "is listed twice"),
         (1, GET | {"title": "Read a book"}, "", "another call is that operation already"),
     ],

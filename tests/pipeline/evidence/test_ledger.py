@@ -139,7 +139,7 @@ def test_a_guard_must_still_be_there(api: SmallApi) -> None:
     fault = api.only()
     assert (fault.pointer, fault.file) == ("/1/guard", ERRATA)
     api.errata[1]["guard"] = "// integer"
-    assert "stands on line 3, not within lines 4 to 5" in api.only().message
+    assert "is on line 3, not within lines 4 to 5" in api.only().message
 
 
 def test_a_replacement_keeps_line_breaks_and_counts(api: SmallApi) -> None:
@@ -155,7 +155,7 @@ def test_entries_do_not_build_on_one_another(api: SmallApi) -> None:
     api.errata[0]["amend"] = [{"replace": {"find": "// integer", "with": "/* number */"}}, {"read": "json5"}]
     api.errata[1]["amend"] = [{"replace": {"find": "/* number */", "with": ""}}, {"strip": "trailing-commas"}]
     faults = api.check().faults
-    assert any("must not build on one another" in fault.fix for fault in faults)
+    assert any("do not depend on each other" in fault.fix for fault in faults)
 
 
 def test_every_erratum_is_cited_and_every_citation_exists(api: SmallApi) -> None:
@@ -182,7 +182,7 @@ def test_an_id_stands_once(api: SmallApi) -> None:
 
 
 @pytest.mark.parametrize(
-    ("target", "missing"), [("getBook.201", "reply 201"), ("getBok.200", "getBok"), ("schema.Bok", "Bok")]
+    ("target", "missing"), [("getBook.201", "response 201"), ("getBok.200", "getBok"), ("schema.Bok", "Bok")]
 )
 def test_a_target_must_exist(api: SmallApi, target: str, missing: str) -> None:
     """A payload that fits nothing the bundle has is a fault of sources.yaml."""

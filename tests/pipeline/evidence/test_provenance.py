@@ -121,10 +121,10 @@ def test_what_a_first_line_tells_is_not_listed(api: SmallApi, kind: str, name: s
 
 
 def test_a_schema_that_no_operation_leads_to_is_listed(api: SmallApi) -> None:
-    """A schema without an operation that leads to it stands in no document until one lists it."""
+    """A schema without an operation that leads to it is in no document until one lists it."""
     api.words["schemas/Film.yaml"] = {"type": "object", "properties": {"title": {"type": "string"}}}
     api.sources["without_payload"].append({"name": "schema.Film", "reason": "not-printed"})
-    assert "the schema Film stands in no document" in api.only().message
+    assert "the schema Film is in no document" in api.only().message
     api.sources["documents"]["books"]["schemas"] = ["Film"]
     assert api.check().faults == []
 
@@ -179,10 +179,10 @@ def test_a_printed_request_matches_its_operation(api: SmallApi, text: str) -> No
         ("POST /books/7", "it is a request of no operation, not of getBook"),
         ("GET /books/newest", "it is a request of getNewest, not of getBook"),
         ("GET /books", "it is a request of no operation, not of getBook"),
-        ("GET /books/x", "'x' does not fit the path parameter id"),
-        ("GET /books/7?full=1", "'1' does not fit the query parameter full"),
+        ("GET /books/x", "'x' does not match the path parameter id"),
+        ("GET /books/7?full=1", "'1' does not match the query parameter full"),
         ("GET /books/7?part=1", "getBook has no query parameter part"),
-        ("books/7", "is no request"),
+        ("books/7", "is not a request"),
     ],
 )
 def test_a_printed_request_that_does_not_match_is_a_fault(api: SmallApi, text: str, message: str) -> None:
@@ -196,7 +196,7 @@ def test_a_printed_request_that_does_not_match_is_a_fault(api: SmallApi, text: s
 def test_a_request_has_the_parameters_that_are_required(api: SmallApi) -> None:
     api.words["resources/books.yaml"]["book"]["get"]["parameters"][0]["required"] = True
     api.sources["requests"][0]["text"] = "GET /books/7"
-    assert "leaves out full" in api.only().message
+    assert "omits full" in api.only().message
 
 
 def test_overlapping_path_keys_are_a_fault(api: SmallApi) -> None:

@@ -52,7 +52,7 @@ def test_an_erratum_covers_a_key_that_is_printed_by_mistake(tmp_path: Path) -> N
     api.payloads[file] = PRINTED.replace('Dick",', 'Dick", "foo": 1,')
     fault = api.only()
     assert (fault.line, fault.pointer) == (4, "/book/foo")
-    assert "it does not fit getBook.200: the schema has no property of that name" in fault.message
+    assert "it does not match getBook.200: the schema has no property of that name" in fault.message
     api.errata.append(
         {
             "id": "book-has-foo",

@@ -119,7 +119,7 @@ def test_words_are_told_by_the_names_of_python() -> None:
         ({"key": "uid"}, "/key", "Thing has no 'uid'"),
         ({"arguments": {"p": 1}}, "/arguments/p", "listThings has no parameter 'p'"),
         ({"changed": {"parameter": "p", "overlap": 1}}, "/changed/parameter", "no parameter 'p'"),
-        ({"changed": {"parameter": "q", "overlap": 1}}, "/changed/parameter", "q is no day and no instant"),
+        ({"changed": {"parameter": "q", "overlap": 1}}, "/changed/parameter", "q is neither a date nor a datetime"),
         ({"deleted": {"parameter": "p", "value": 1, "field": "id", "is": 1}}, "/deleted/parameter", "no parameter 'p'"),
         ({"deleted": {"parameter": "q", "value": 1, "field": "x", "is": 1}}, "/deleted/field", "the items have no 'x'"),
         ({"parents": {"owner/id": {"table": "things"}}}, "/parents/owner~1id", "the items have no 'owner/id'"),

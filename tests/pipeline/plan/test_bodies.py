@@ -58,29 +58,29 @@ UPLOAD = {"style": "multipart", "field": "image", "reference": "/id"}
 OBJECT = {"type": "object", "additionalProperties": TEXT}
 TWO = {"type": "object", "properties": {"a": {}, "b": {"type": "string", "format": "binary"}}}
 FAULTS: list[tuple[Callable[[Any], object], str, str]] = [
-    (_without_xml, "/paths/cards/post/requestBody: .* is XML, and no word", "write x-workapis-formats"),
-    (_reply("text/xml; charset=latin-1"), "/notes/post/responses/200: .* is no UTF-8", "remove the parameter"),
-    (_reply("image/png", "/files.json"), "/files.json/post: createFile sends a file, and its reply is image/png", ""),
-    (_content("/notes", "post", "text/csv", OBJECT), "text/csv: text/csv is neither JSON, XML nor a form", "leave the"),
+    (_without_xml, "/paths/cards/post/requestBody: .* is XML, and no extension", "write x-workapis-formats"),
+    (_reply("text/xml; charset=latin-1"), "/notes/post/responses/200: .* is not UTF-8", "remove the parameter"),
+    (_reply("image/png", "/files.json"), "/files.json/post: createFile sends a file, and its response, image/png", ""),
+    (_content("/notes", "post", "text/csv", OBJECT), "text/csv: text/csv is neither JSON, XML nor a form", "omit the"),
     (_content("/notes", "post", bodies.FORM, TEXT), "/schema: a form without properties", "describe its fields"),
     (_content("/notes", "post", bodies.PARTS, TWO), "the form takes 2 files: a, b", "keep one of them"),
     (
         _content("/entries", "post", bodies.FORM, {"properties": {"a": TEXT}}, encoding={"b": {}}),
-        "`encoding` names 'b', which is no property",
+        "`encoding` names 'b', which is not a property",
         "correct the name",
     ),
     (_form({}), "/properties/a: the field 'a' of a form has no type", "write the type of its text"),
     (_form({"type": "array", "items": {}}), "the field 'a' of a form has no type", "write the type"),
     (_form({"type": "string", "format": "binary"}), "the field 'a' of a form has no type", "write the type"),
-    (_form(OBJECT), "the field 'a' of a form is an object, and nothing says", "style: deepObject"),
+    (_form(OBJECT), "the field 'a' of a form is an object without an encoding", "style: deepObject"),
     (_form({"type": "array", "items": OBJECT}, style="deepObject"), "the field 'a' of a form is an object", "describe"),
     (_form(TEXT, bodies.PARTS, style="form"), "'style' of the field 'a', which no client", "remove it"),
     (_form(TEXT, allowReserved=True), "'allowReserved' of the field 'a'", "which may have contentType, explode, style"),
-    (_content("/notes", "post", bodies.FORM, OBJECT), "a form with fields that have no name", "name each"),
-    (_form(TEXT, bodies.PARTS, contentType="text/html"), "is in text/html, and the client writes text/plain", "remove"),
-    (_form(OBJECT, bodies.PARTS, contentType="text/xml"), "and the client writes application/json", "describe the"),
-    (_worded("/scans", "x-workapis-upload", UPLOAD), "sends the field 'image' alone, and the form has 'file'", "word"),
-    (_worded("/entries", "x-workapis-envelope", {"request": "a"}), "x-workapis-envelope does not go with", "remove"),
+    (_content("/notes", "post", bodies.FORM, OBJECT), "a form with fields that have no name", "describe each"),
+    (_form(TEXT, bodies.PARTS, contentType="text/html"), "text/html, and the client encodes text/plain", "remove"),
+    (_form(OBJECT, bodies.PARTS, contentType="text/xml"), "and the client encodes application/json", "describe the"),
+    (_worded("/scans", "x-workapis-upload", UPLOAD), "the field 'image' alone, and the form has 'file'", "extension"),
+    (_worded("/entries", "x-workapis-envelope", {"request": "a"}), "x-workapis-envelope does not apply to", "remove"),
 ]  # fmt: skip
 
 

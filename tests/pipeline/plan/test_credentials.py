@@ -150,15 +150,19 @@ def test_budgets_are_told_apart_by_all_that_goes_together(clients: Any) -> None:
     [
         (_made(("digest",)), 0, "is digest, which no client can send"),
         (_made(("tls",)), 0, "is mutualTLS, which no client can send"),
-        (_made(("nowhere",)), 0, "is in no place"),
+        (_made(("nowhere",)), 0, "is in a place that no client"),
         (_made(("header",), entries=[{"scheme": "header", **PAIR}]), 0, "'header' is not"),
         (_made(("bearer",), entries=[{"scheme": "bearer", **PAIR}]), 0, "'bearer' is not"),
         (_made(("basic",), entries=[{"scheme": "basic", "token": {"argument": "a"}}]), 0, "takes a user name"),
         (_made(("query",), entries=[_entry("query") | {"prefix": "K "}]), 0, "a prefix"),
         (_made(("bearer",), entries=[_entry("bearer") | {"prefix": "K "}]), 0, "a prefix"),
-        (_made(("openid",), entries=[{"scheme": "openid", "oauth2": {"argument": "o"}}]), 0, "whose flows no client"),
-        (_made(("header", "flows")), 1, "what never changes"),
-        (_made(("basic", "bearer")), 1, "sent in one place"),
+        (
+            _made(("openid",), entries=[{"scheme": "openid", "oauth2": {"argument": "o"}}]),
+            0,
+            "no client supports the flows",
+        ),
+        (_made(("header", "flows")), 1, "credentials that never change"),
+        (_made(("basic", "bearer")), 1, "use the same place"),
         (_made(("header", "query"), entries=[_entry("header")]), None, "asks for 'query' beside 'header'"),
     ],
 )

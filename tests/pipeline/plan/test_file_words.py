@@ -89,8 +89,8 @@ def test_the_house_judges_the_words(change: Callable[[dict[str, Any]], object], 
 @pytest.mark.parametrize(
     ("media_type", "fix"),
     [
-        ("multipart/form-data", "say x-workapis-upload of it: style multipart"),
-        ("application/octet-stream", "leave it out"),
+        ("multipart/form-data", "add x-workapis-upload: style multipart"),
+        ("application/octet-stream", "omit it"),
         ("application/json", "name one of those"),
     ],
 )

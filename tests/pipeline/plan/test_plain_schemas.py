@@ -119,7 +119,7 @@ BACK = {"allOf": [ref("Thing"), record(a=TEXT)]}
         (record(a={"type": "string", "enum": ["a", 1]}), "Thing/properties/a/enum", "type of the values is string"),
         (record(a={"type": "string", "enum": ["a", None]}), "Thing/properties/a/enum", "one of them is null"),
         (record(a={"type": "integer", "enum": ["1"]}), "Thing/properties/a/enum", "one of them is string"),
-        (record(a={"oneOf": [ref("One"), ref("Two")]}), "", "'kind' tells models apart"),
+        (record(a={"oneOf": [ref("One"), ref("Two")]}), "", "'kind' distinguishes models"),
     ],
 )
 def test_what_no_type_holds_is_a_fault(schema: Any, pointer: str, told: str) -> None:

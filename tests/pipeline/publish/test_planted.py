@@ -36,7 +36,7 @@ MISTAKES = {
         "schemas/Company.yaml",
         "  id:\n    type: string\n    format: digits\n",
         "  id:\n    type: integer\n",
-        'it does not fit schema.Company: "999" is not of type',
+        'it does not match schema.Company: "999" is not of type',
     ),
     "a required key that no payload has": Mistake(
         "teampulse",
@@ -120,7 +120,7 @@ MISTAKES = {
         "errata.yaml",
         "    lines: [3, 3]\n    pointer: /data\n",
         "    lines: [4, 4]\n    pointer: /data\n",
-        "/0/guard: the guarded text stands on line 3, not within line 4",
+        "/0/guard: the guarded text is on line 3, not within line 4",
     ),
     "an amendment of a value that is not printed": Mistake(
         "teamwork_projects",
@@ -134,7 +134,7 @@ MISTAKES = {
         "overlay",
         "algorithm: hmac-sha256\n",
         "algorithm: hmac-sha-256\n",
-        "/x-workapis-webhooks/signature/algorithm: 'hmac-sha-256' is none of the words that may stand here",
+        "/x-workapis-webhooks/signature/algorithm: 'hmac-sha-256' is not an allowed value here",
     ),
     "a word of signatures that was misspelt": Mistake(
         "teamwork_projects",
@@ -178,7 +178,7 @@ MISTAKES = {
         "",
         "receiveCardEvent does not list its events",
     ),
-    "a webhook that stands in no document": Mistake(
+    "a webhook that is in no document": Mistake(
         "teamwork_projects",
         "resources/deliveries.yaml",
         "# Webhooks of Teamwork.com\n",
@@ -190,14 +190,14 @@ MISTAKES = {
         "overlay",
         "        unverifiable: >-\n",
         "        event: X-Event\n        unverifiable: >-\n",
-        "/x-workapis-webhooks/event: `event` does not go with what stands beside it",
+        "/x-workapis-webhooks/event: `event` excludes the keywords next to it",
     ),
     "webhooks without their word": Mistake(
         "teamwork_projects",
         "overlay",
         "      x-workapis-webhooks:\n",
         "      x-workapis-webhook:\n",
-        "x-workapis-webhook is no word of ours",
+        "x-workapis-webhook is an unknown extension",
     ),
 }
 

@@ -65,11 +65,11 @@ def test_what_breaks_is_refused_until_a_fragment_tells_it(root: Path) -> None:
 
     put(root, BUNDLE, bundled(without_value()))
     commit(root)
-    assert "breaks Thing.value of release 0.1.0: gone: a program that uses it fails" in refused(root, "0.2.0")
+    assert "breaks Thing.value of release 0.1.0: removed: programs that use it fail" in refused(root, "0.2.0")
     diff.run(root, ["--draft"])
     assert refused(root, "0.2.0") == ["has uncommitted changes"]
     commit(root)
-    assert refused(root, "0.1.1") == ["0.1.1 is too low: breaking changes since 0.1.0 ask for 0.2.0"]
+    assert refused(root, "0.1.1") == ["0.1.1 is too low: breaking changes since 0.1.0 require 0.2.0"]
     assert refused(root, "0.1.0") == ["0.1.0 is too low: 0.1.0 is the last release"]
     assert refused(root, "0.2") == ["'0.2' is no version: it must be three numbers, such as 0.2.0"]
     assert str(ready(root, "1.0.0").number) == "1.0.0"
@@ -77,7 +77,7 @@ def test_what_breaks_is_refused_until_a_fragment_tells_it(root: Path) -> None:
     write(root, ready(root, ""))
     assert (root / "CHANGELOG.md").read_text("utf-8") == (
         "# Changelog\n\n## 0.2.0, 2027-01-31\n\n### shop\n\n#### Breaking\n\n"
-        "- `Thing.value`: gone: a program that uses it fails.\n\n## 0.1.0, 2027-01-31\n\n- Things.\n"
+        "- `Thing.value`: removed: programs that use it fail.\n\n## 0.1.0, 2027-01-31\n\n- Things.\n"
     )
     assert (root / "pyproject.toml").read_text("utf-8") == PROJECT.replace("0.1.0", "0.2.0")
     assert [path.name for path in (root / "docs/changes").iterdir()] == ["README.md"]
@@ -107,7 +107,7 @@ def test_additions_ask_for_a_minor_version_from_1_0_0_on(root: Path) -> None:
     put(root, BUNDLE, bundled(document))
     put(root, "docs/changes/shop.other.documentation.md", "Things have another text.\n")
     commit(root)
-    assert refused(root, "1.0.1") == ["1.0.1 is too low: additive changes since 1.0.0 ask for 1.1.0"]
+    assert refused(root, "1.0.1") == ["1.0.1 is too low: additive changes since 1.0.0 require 1.1.0"]
     assert str(ready(root, "").number) == "1.1.0"
 
 

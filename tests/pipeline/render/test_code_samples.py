@@ -165,7 +165,7 @@ FLAG = ScalarType("flag-digit", ("bool",))
 
 
 def test_values_are_written_in_the_types_of_the_clients() -> None:
-    """Wire values become numbers, truth values, dates, times and models; a value that fits no type is refused."""
+    """Wire values become numbers, truth values, dates, times and models; a value that matches no type is refused."""
     digits, text = ScalarType("digits", ("int",)), ScalarType("string", ("str",))
     fields = FieldPlan("id", ("Id",), digits, True, ""), FieldPlan("a", ("a",), text, False, "")
     thing = ModelPlan("Thing", "thing", "", fields)

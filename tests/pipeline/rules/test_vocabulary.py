@@ -105,12 +105,12 @@ def test_a_right_overlay_has_no_fault(api: SmallApi) -> None:
     ("change", "pointer", "message"),
     [
         ({"id": "Shelf"}, "/2/id", "does not match"),
-        ({"where": {"document": "books", "pointer": "/a"}}, "/2/where/pointer", "does not go with"),
+        ({"where": {"document": "books", "pointer": "/a"}}, "/2/where/pointer", "excludes the keywords next to it"),
         ({"where": {"file": "examples/a.txt", "lines": [1, 1]}}, "/2", "`guard` is missing"),
         ({"where": {"file": "examples/a.txt"}, "guard": "a"}, "/2/where", "`lines` is missing"),
         ({"where": {}}, "/2/where", "`document` is missing"),
-        ({"amend": [{"read": "json5"}]}, "/2/amend", "does not go with"),
-        ({"reason": "none"}, "/2/reason", "'reason' is no word here"),
+        ({"amend": [{"read": "json5"}]}, "/2/amend", "excludes the keywords next to it"),
+        ({"reason": "none"}, "/2/reason", "'reason' is not a keyword here"),
         ({"says": ""}, "/2/says", "shorter than"),
         ({"where": {"document": "books", "lines": [0, 3]}}, "/2/where/lines/0", "less than"),
     ],
@@ -203,7 +203,7 @@ def test_the_fix_says_what_may_stand_there(api: SmallApi) -> None:
     fault = api.only()
     assert "no-body, not-printed, shares-payload, envelope-only, part-of-payload" in fault.fix
     api.sources["without_payload"][0] = {"name": "deleteBook.204", "reason": "no-body", "why": "none"}
-    assert api.only().fix == "correct or remove it; known here: name, reason, note"
+    assert api.only().fix == "correct or remove it. Known keywords: name, reason, note"
     api.sources["without_payload"].pop(0)
     del api.sources["left_out"][0]["why"]
     assert api.only().fix == "add `why` (Why it is left out)"
@@ -228,12 +228,12 @@ def test_the_first_line_names_the_schema(api: SmallApi, file: str) -> None:
 @pytest.mark.parametrize(
     ("word", "value", "message"),
     [
-        ("x-workapis-methd", "books.get", "is no word of ours"),
-        ("x-workapis-client", "Library", "does not stand at a place like this (operation)"),
+        ("x-workapis-methd", "books.get", "is an unknown extension"),
+        ("x-workapis-client", "Library", "is not allowed at a place like this (operation)"),
         ("x-workapis-method", "Books", "does not match"),
         ("x-workapis-retry", {"safe": False}, "was expected"),
-        ("x-workapis-same-as", "id", "is not a word for overlay documents"),
-        ("x-workapis-errors", {"message": ["MESSAGE"]}, "does not stand at a place like this (operation)"),
+        ("x-workapis-same-as", "id", "is not an extension for overlay documents"),
+        ("x-workapis-errors", {"message": ["MESSAGE"]}, "is not allowed at a place like this (operation)"),
         (
             "x-workapis-pagination",
             {"style": "envelope-pages", "page": "page", "items": "books"},
@@ -244,13 +244,13 @@ def test_the_first_line_names_the_schema(api: SmallApi, file: str) -> None:
         (
             "x-workapis-pagination",
             {"style": "unknown", "page": "page"},
-            "`page` does not go with what stands beside it",
+            "`page` excludes the keywords next to it",
         ),
         ("x-workapis-pagination", {"style": "unknown", "most": 0}, "less than the minimum of 1"),
         (
             "x-workapis-pagination",
             {"style": "whole", "source": {"kind": "inference", "note": "It is short."}},
-            "'inference' is none of the words that may stand here",
+            "'inference' is not an allowed value here",
         ),
     ],
 )

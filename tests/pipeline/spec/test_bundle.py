@@ -163,7 +163,7 @@ def test_a_path_leads_to_a_path_item(repository: Repository) -> None:
     """A path that refers to something else than an entry of a page is a fault."""
     repository.change("specs/shelf/openapi.yaml", "resources/books.yaml#/books", "parameters.yaml#/page")
     place = "specs/shelf/openapi.yaml:14 /paths/~1books/$ref"
-    assert faults_of(repository)[0].startswith(f"{place}: parameters.yaml#/page is no path item of resources/")
+    assert faults_of(repository)[0].startswith(f"{place}: parameters.yaml#/page is not a path item of resources/")
 
 
 def test_all_dangling_references_are_told_at_once(repository: Repository) -> None:
