@@ -75,7 +75,7 @@ class Described:
 
     @property
     def paging(self) -> Mapping[str, Any]:
-        """The declared paging; empty if the list declares none that a client can walk."""
+        """The declared paging; empty if the list declares none that a client can follow."""
         word: Mapping[str, Any] = self.operation.value.get("x-workapis-pagination", {})
         return word if {"page", "offset"} & {*word} else {}
 

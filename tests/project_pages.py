@@ -29,7 +29,7 @@ def _printed() -> dict[str, Any]:
 
 
 def project(**changes: Any) -> dict[str, Any]:
-    """Return the project that the documentation prints, with some keys changed; `_` in a key stands for `-`."""
+    """Return the project that the documentation prints, with some keys changed; `_` in a key means `-`."""
     changed = {key.replace("_", "-"): value for key, value in changes.items()}
     return copy.deepcopy(_printed()) | changed
 

@@ -66,7 +66,7 @@ class Place:
         return frozenset().union(*(listed(slug, schema) for schema in self.schemas))
 
     def required(self) -> set[str]:
-        """Return the keys that no schema of this place does without, in the one spelling that they have."""
+        """Return the keys that every schema of this place requires, in their one spelling."""
         return set.intersection(*(set(_keywords(schema).get("required", ())) for schema in self.schemas))
 
     def optional(self) -> list[str]:
@@ -105,7 +105,7 @@ def shape_of(example: Example) -> Shape:
 
 @cache
 def validator(shape: Shape) -> jsonschema_rs.Draft202012Validator:
-    """Return the validator of a shape, which judges patterns and leaves formats alone."""
+    """Return the validator of a shape, which checks patterns and leaves formats alone."""
     return checker(shape.slug).compile(shape.schema)
 
 

@@ -86,7 +86,7 @@ def values(tw: TeamworkProjects) -> None:
 
 
 async def asynchronous(tw: AsyncTeamworkProjects) -> None:
-    """Check that the async twin returns the same."""
+    """Check that the async client returns the same."""
     assert_type(await tw.projects.get("1"), Project)
     assert_type(tw.projects.list(), AsyncPages[Project])
     async for project in tw.projects.list():

@@ -103,7 +103,7 @@ class Ended:
 
 
 def may_have_been_applied(error: BaseException | None) -> object:
-    """Return the answer of an error, None if it has none."""
+    """Return `may_have_been_applied` of an error, None if it has none."""
     return getattr(error, "may_have_been_applied", None)
 
 

@@ -231,7 +231,7 @@ def test_a_form_of_parts_may_lack_the_file(made: Any, driver: str) -> None:
 
 
 def test_a_reply_that_is_no_json_is_a_download(made: Any, driver: str, tmp_path: Path) -> None:
-    """It is asked for by its type, and read or saved as bytes."""
+    """It is requested by its type, and decoded or saved as bytes."""
     _, client, line = made
     assert read(driver, client.entries.export()) == b"No file was sent to the fake.\n"
     assert types(line) == (None, "text/csv")

@@ -55,7 +55,7 @@ class Run:
 
     @property
     def exchanges(self) -> list[Mapping[str, Any]]:
-        """The exchanges, with the answer of this run in the last."""
+        """The exchanges, with the response of this run in the last."""
         found = [*self.case["exchanges"]]
         if self.number:
             found[-1] = {**found[-1], "answer": self.case["answers"][self.number - 1]}
@@ -63,7 +63,7 @@ class Run:
 
 
 def is_json(answer: Mapping[str, Any]) -> bool:
-    """Return whether an answer can be given in XML too."""
+    """Return whether a response can be XML too."""
     return "text" not in answer and "base64" not in answer
 
 
@@ -150,7 +150,7 @@ def body_of(request: Request, name: str) -> Any:
 
 
 def response(answer: Mapping[str, Any], request: Request, name: str) -> Response:
-    """Return an answer in a format; raise `TransportError` if none comes."""
+    """Return a response in a format; raise `TransportError` if none comes."""
     if "fails" in answer:
         raise failure(**answer["fails"])
     media, content = "application/json", b""

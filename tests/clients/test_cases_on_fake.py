@@ -41,7 +41,7 @@ def routes(api: str) -> list[tuple[str, re.Pattern[str], Described]]:
 
 @cache
 def fake_of(api: str) -> FakeService:
-    """Return the fake that all runs of an API share: what it keeps does not matter to what it is told to answer."""
+    """Return the fake that all runs of an API share: its records do not matter to scripted responses."""
     return FakeService(api)
 
 
@@ -51,7 +51,7 @@ def meant_for(api: str, verb: str, path: str) -> Described | None:
 
 
 def why_not(run: Run) -> Iterator[str]:
-    """Yield what of a run the fake cannot be told."""
+    """Yield the parts of a run that the fake cannot be made to do."""
     if "when" in {key for exchange in run.exchanges for key in exchange}:
         yield "a list that changes when it is resumed"
     for exchange in run.exchanges:
@@ -113,7 +113,7 @@ class Played(Scripted):
         return {"body": response(answer, request, self.run.format).content}
 
     def _prepare(self, operation: Described, path: str) -> None:
-        """Put the records into the fake that a path names, so that it answers with a success."""
+        """Put the records that a path names into the fake, so that it returns a success."""
         plan = self.fake.plan["operations"][operation.name]
         names = _PARAMETER.findall(operation.operation.path)
         pattern = next(pattern for _, pattern, item in routes(operation.slug) if item is operation)
@@ -127,7 +127,7 @@ class Played(Scripted):
 
 
 def in_turns(runs: list[Run]) -> list[Run]:
-    """Return one run of each answer of each case, drivers and formats in turns; all of them in the long form."""
+    """Return one run of each response of each case, drivers and formats in turns; all of them in the long form."""
     kept: dict[tuple[str, str, int], list[Run]] = {}
     for run in runs:
         kept.setdefault((run.file, run.case["name"], run.number), []).append(run)

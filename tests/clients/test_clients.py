@@ -42,7 +42,7 @@ def test_teamwork_projects_lists_projects(server: Loopback) -> None:
 
 
 def test_teamwork_projects_writes_what_the_page_prints(server: Loopback) -> None:
-    """A create sends the documented spellings in the documented envelope, and returns the new id."""
+    """A create sends the documented encodings in the documented envelope, and returns the new id."""
     server.answer({"STATUS": "OK", "id": "7"}, 201)
     with TeamworkProjects(api_key="key", base_url=server.base_url) as tw:
         created = tw.projects.create(name="New", company_id=999, tags=["a", "b"], privacy_enabled=True)
@@ -75,7 +75,7 @@ def test_rates_are_decimals(server: Loopback) -> None:
 
 
 def test_teamwork_live_keeps_the_slashes_of_a_path(server: Loopback) -> None:
-    """The caller names the path; its slashes stay, everything else is escaped, the reply is parsed JSON."""
+    """The caller names the path; its slashes stay, everything else is escaped, the response is parsed JSON."""
     server.answer([{"any": "thing"}])
     with TeamworkLive(base_url=server.base_url, email="me@example.org", api_key="key") as live:
         assert live.resources.retrieve("client companies/1") == [{"any": "thing"}]
@@ -97,7 +97,7 @@ def test_webwork_unwraps_its_envelope(server: Loopback) -> None:
 
 
 def test_teampulse_creates_a_time_entry(server: Loopback) -> None:
-    """Nested things are given as models of their own, dates as dates."""
+    """Nested objects are passed as models, dates as dates."""
     server.answer(_printed("teampulse", "/timeentries", "post", "201"), 201)
     with TeamPulse(base_url=server.base_url, access_token="t") as pulse:
         entry = pulse.time_entries.create(
@@ -110,7 +110,7 @@ def test_teampulse_creates_a_time_entry(server: Loopback) -> None:
 
 
 def test_async_clients_do_the_same(server: Loopback) -> None:
-    """Each async client sends what its sync twin sends and reads the same."""
+    """Each async client sends and decodes the same as the sync one."""
 
     async def calls() -> list[Any]:
         server.answer(_printed("teamwork_projects", "/projects.json", "get", "200"), X_Pages="1")
@@ -160,7 +160,7 @@ def test_a_status_alone_decides_the_error(server: Loopback, status: int, kind: t
 
 @pytest.mark.parametrize("body", [b"", b"<html>", b'{"projects": [', b"\xff", b"[" * 100_000, b"[]", b"{}", b"null"])
 def test_garbage_is_a_decode_error(server: Loopback, body: bytes) -> None:
-    """A body that cannot be what was asked for is an error of the tree that names operation and place."""
+    """A body that cannot be decoded is a `WorkAPIsError` that names operation and place."""
     server.answer(body)
     with TeamworkProjects(api_key="k", base_url=server.base_url) as tw, pytest.raises(errors.DecodeError) as caught:
         tw.projects.list().first()

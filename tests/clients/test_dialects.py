@@ -79,7 +79,7 @@ def test_an_offset_does_not_go_with_a_checkpoint(client: ModuleType, driver: str
 
 @pytest.mark.parametrize("method", dialects.BESIDE)
 def test_a_list_whose_end_is_told_is_asked_for_no_more(client: ModuleType, driver: str, method: str) -> None:
-    """By a total, a flag or a reply that leads nowhere."""
+    """By a total, a flag or a response without a next page."""
     service, things = dialects.things(client, 6, driver)
     assert len(names(listed(things, method))) == 6
     assert len(service.log) == 2
@@ -87,7 +87,7 @@ def test_a_list_whose_end_is_told_is_asked_for_no_more(client: ModuleType, drive
 
 @pytest.mark.parametrize("method", ["list_cursor", "list_token", "list_flagged", "list_url", "list_link"])
 def test_the_client_gives_the_cursor(client: ModuleType, driver: str, method: str) -> None:
-    """It is no argument; each reply leads to the next page, and the last one to none."""
+    """It is no argument; each response leads to the next page, and the last one to none."""
     service, things = dialects.things(client, 7, driver)
     assert "cursor" not in inspect.signature(getattr(things, method)).parameters or method in ("list_url", "list_link")
     assert [page.number for page in pages(listed(things, method))] == [1, 2, 3]

@@ -64,7 +64,7 @@ def needy(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
 
 
 def client(module: ModuleType, driver: str, answer: Any, **more: Any) -> Any:
-    """Return a client of the API at an account, whose requests are answered by a function, or the fake."""
+    """Return a client of the API at an account, whose requests a function or the fake handles."""
     kind = module.Made if driver == "sync" else module.AsyncMade
     if isinstance(answer, FakeService):
         more["transport"] = answer.transport() if driver == "sync" else answer.async_transport()
@@ -75,7 +75,7 @@ def client(module: ModuleType, driver: str, answer: Any, **more: Any) -> Any:
 
 
 class Seen(list[Request]):
-    """Keeps the requests that it answers: there is a thing."""
+    """Records the requests, and returns a thing for each."""
 
     def __call__(self, request: Request) -> Response:
         self.append(request)

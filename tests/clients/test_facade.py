@@ -147,7 +147,7 @@ def test_paging_that_does_not_fit_its_operation_is_refused(change: dict[str, str
 
 @pytest.mark.parametrize("name", ["options", "limit", "checkpoint", "self"])
 def test_arguments_of_ours_keep_their_names(name: str) -> None:
-    """A parameter of the API that has the name of one of ours gets an underscore, and its key on the wire stays."""
+    """A parameter of the API with the name of a client argument gets an underscore, and its key on the wire stays."""
     document = _small(parameters=[_query(name)])
     text = generate("small", document, FORMATS)["generated/workapis_generated/small/resources/things.py"].decode()
     assert f'Parameter("{name}_", "{name}", "query", INTEGER)' in text
@@ -156,7 +156,7 @@ def test_arguments_of_ours_keep_their_names(name: str) -> None:
 
 
 def test_a_field_of_a_body_keeps_its_name_for_the_runtime() -> None:
-    """A field that is called as an argument of ours is given by another name and written by its own."""
+    """A field with the name of a client argument has another name, and is sent under its own."""
     document = _small()
     document["components"] = {"schemas": {"Thing": {"type": "object", "properties": {"options": {"type": "string"}}}}}
     document["paths"]["/things"]["post"] = {
@@ -177,7 +177,7 @@ def test_a_name_of_the_overlay_is_used() -> None:
 
 
 def test_a_reply_that_only_says_that_it_worked_is_none() -> None:
-    """A method whose reply has nothing but marks of success returns None, and marks are no attributes of models."""
+    """A method whose response has nothing but status fields returns None, and these are no attributes of models."""
     document = _small()
     document["x-workapis-errors"] = {"reported": {"STATUS": "Error"}}
     document["components"] = {
@@ -198,7 +198,7 @@ def test_a_reply_that_only_says_that_it_worked_is_none() -> None:
 
 
 def test_words_of_the_overlay_reach_the_runtime() -> None:
-    """Budgets, error words and retry safety stand in the generated code as the overlay documents have them."""
+    """Rate limits, error formats and retry safety are in the generated code as in the overlay documents."""
     projects = import_module("workapis_generated.teamwork_projects.client").API
     assert [(limit.requests, limit.seconds, limit.status) for limit in projects.rate_limits] == [(150, 60, 429)]
     assert (projects.errors.reported, projects.errors.message) == ({"STATUS": "Error"}, ("MESSAGE",))
@@ -246,7 +246,7 @@ def test_the_keywords_of_a_client_are_its_settings() -> None:
 
 
 def test_nothing_is_imported_before_it_is_used() -> None:
-    """`import workapis` loads nothing else of ours, no HTTP library and no model; a face loads no client."""
+    """`import workapis` loads no other module of the package, no HTTP library and no model; an API loads no client."""
     program = (
         "import sys; import workapis; print(*sorted(m for m in sys.modules if m.startswith(('workapis', 'httpx'))));"
         "import workapis.teamwork_projects; print(*sorted(m for m in sys.modules if '_generated' in m or 'httpx' in m))"

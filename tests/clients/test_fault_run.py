@@ -17,7 +17,7 @@ OVER_SOCKETS = long_form(30, 600)
 
 
 def made(seed: str, calls: int, **how: Any) -> Run:
-    """Make so many calls; the fakes begin anew when each operation was called."""
+    """Make so many calls; the fakes start again when each operation was called."""
     with asyncio.Runner() as runner:
         run, chance = Run(runner), random.Random(seed)
         while run.calls < calls:

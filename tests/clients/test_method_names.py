@@ -45,7 +45,7 @@ LISTED = {"GET": 148, "PUT": 86, "POST": 50, "DELETE": 38}
 
 
 def test_every_listed_call_is_accounted_for() -> None:
-    """All calls that the documentation lists stand in sources.yaml, none twice; `call_list` says what each became."""
+    """All calls that the documentation lists are in sources.yaml, none twice; `call_list` has the result for each."""
     document = load(ROOT / "specs/teamwork_projects/sources.yaml", ROOT).value["documents"]["api_v1"]
     calls = [(call["method"], call["path"], call["title"]) for call in document["calls"]]
     assert Counter(method for method, _, _ in calls) == LISTED

@@ -70,6 +70,6 @@ def _check(slug: str, model: Model) -> None:
 
 @pytest.mark.parametrize("example", _OF_SCHEMAS, ids=str)
 def test_a_payload_gives_the_declared_types(example: Example) -> None:
-    """Every attribute of a model that was read has the type that the checkers are told, down to its parts."""
+    """Every attribute of a decoded model has the type of its annotation, down to its parts."""
     models: Any = importlib.import_module(f"workapis.{example.slug}.models")
     _check(example.slug, getattr(models, str(example.subject)).from_dict(example.value))

@@ -333,7 +333,7 @@ def test_the_other_clients_do_the_same() -> None:
 
 
 def test_envelopes_are_never_seen(service: FakeService) -> None:
-    """Neither the key around a payload nor the mark of success stands in what a method returns."""
+    """A method returns neither the envelope of a payload nor the status field."""
     tw: TeamworkProjects = service.client()
     created = tw.projects.create(name="New")
     assert not hasattr(created, "status")
@@ -343,7 +343,7 @@ def test_envelopes_are_never_seen(service: FakeService) -> None:
 
 
 def test_an_error_under_a_success_status_is_an_error(service: FakeService) -> None:
-    """`STATUS: Error` is told though the operation has no reply to be read."""
+    """`STATUS: Error` is an error even if the operation has no response to decode."""
     service.fail("projects.update", body=b'{"STATUS": "Error", "MESSAGE": "not yours"}')
     with pytest.raises(ReportedError, match="not yours"):
         service.client().projects.update(1, name="x")

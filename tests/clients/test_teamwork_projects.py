@@ -40,7 +40,7 @@ def test_the_id_of_what_was_created_is_id(server: Loopback, tw: TeamworkProjects
 
 
 def test_tasks_are_listed_page_by_page(server: Loopback, tw: TeamworkProjects) -> None:
-    """The tasks of a project are a list of pages, asked for by number from the first."""
+    """The tasks of a project are a list of pages, requested by number from the first."""
     server.answer({"STATUS": "OK", "todo-items": []}, X_Pages="1")
     assert list(tw.tasks.list_of_project(3, filter_="overdue", page_size=50)) == []
     assert server.seen[0].target == "/projects/3/tasks.json?filter=overdue&page=1&pageSize=50"
@@ -93,7 +93,7 @@ def test_what_stands_beside_the_envelope_is_an_argument(server: Loopback, tw: Te
 
 
 def test_one_thing_in_a_list_is_the_thing(server: Loopback, tw: TeamworkProjects) -> None:
-    """A reply that wraps its one thing in a list gives the thing; a list of none or of two is refused."""
+    """A response with its one thing in a list gives the thing; a list of none or of two is refused."""
     server.answer({"STATUS": "OK", "projects": [{"id": "7"}]})
     assert tw.time_entries.total_of_project(7).id == 7
     for count in (0, 2):

@@ -39,7 +39,7 @@ def test_every_operation_but_the_first_names_its_workspace() -> None:
 
 
 def test_contracts_are_paged_by_the_root(server: Loopback) -> None:
-    """The pagination of contracts stands beside `meta`, and is followed to its end."""
+    """The pagination of contracts is beside `meta`, and is followed to its end."""
     for number, request in ((1, "GET /contracts"), (2, "GET /contracts?workspace_id=3&page=2")):
         page = {"current_page": number, "per_page": 1, "total": 2, "last_page": 2}
         data = [{"id": number, "rate_type": 1}]
@@ -104,7 +104,7 @@ def test_a_part_that_was_saved_is_told(server: Loopback) -> None:
 
 
 def test_an_expense_has_its_names_and_dates_as_printed(server: Loopback) -> None:
-    """`added_dte` is no slip of ours, and dates in words stay words."""
+    """`added_dte` is no slip of this project, and dates in words stay words."""
     data = {
         "id": "x",
         "added_dte": "Jan 15, 2024",

@@ -42,7 +42,7 @@ def _service(slug: str) -> Any:
 
 
 def _seen(value: Any) -> Any:
-    """Return a value in texts and lists: of a record its attributes, what it lacks, and what it writes back."""
+    """Return a value in texts and lists: of a record its attributes, the missing ones, and its JSON."""
     if isinstance(value, list):
         return [_seen(item) for item in value]
     if not hasattr(type(value), "FIELDS"):

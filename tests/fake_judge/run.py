@@ -51,7 +51,7 @@ def with_ids(slug: str, service: FakeService) -> dict[str, Any]:
 
 
 def judged(slug: str) -> int:
-    """Judge one fake; return the status of Schemathesis."""
+    """Run Schemathesis against one fake; return its status."""
     with fake(slug, records=3) as service, tempfile.TemporaryDirectory() as folder:
         service.plan["words"].pop("rate-limit", None)
         path = Path(folder) / f"{slug}.json"

@@ -54,7 +54,7 @@ def _content(media_type: str, schema: Any = None, **more: Any) -> dict[str, Any]
 
 
 def operation(name: str, method: str, reply: Any, request: Any = None, query: tuple[str, ...] = ()) -> dict[str, Any]:
-    """Return an operation: its id and method, and the content of its reply and of its body."""
+    """Return an operation: its id and method, and the content of its response and of its body."""
     body = {"requestBody": {"required": True, **request}} if request else {}
     return {
         "operationId": name,

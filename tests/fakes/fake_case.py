@@ -40,7 +40,7 @@ class FakeCase:
 
     @property
     def is_slow(self) -> bool:
-        """Whether an answer is late, for which a socket waits in earnest."""
+        """Whether a response is late, for which a socket waits in earnest."""
         return any(step.get("what", {}).get("delay") for step in self.value["steps"])
 
 

@@ -167,7 +167,7 @@ class Player:
     # Values in a case.
 
     def meant(self, value: Any) -> Any:  # noqa: PLR0911 (one a kind of value)
-        """Return what a value of a case stands for, such as `=name.attribute` for what a step gave; see the schema."""
+        """Return the meaning of a value of a case, such as `=name.attribute` of a step's result; see the schema."""
         if isinstance(value, str) and value.startswith("="):
             return self._known(value[1:])
         if isinstance(value, list):

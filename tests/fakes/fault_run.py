@@ -87,7 +87,7 @@ class FaultyFake:
     def handle(
         self, method: str, url: str, headers: Mapping[str, str], content: bytes, patience: Any = None
     ) -> Response:
-        """Answer a request or fail; arguments and errors as of `FakeService.handle`."""
+        """Respond to a request or fail; arguments and errors as of `FakeService.handle`."""
         seconds = None if patience is None else min(patience.part, patience.whole)
         self.service.pass_time(0.05)
         fault, is_late = self._drawn(url)
@@ -144,7 +144,7 @@ class FaultyFake:
         return Response(status, {"Content-Type": "text/html"}, b"<h1>sorry</h1>")
 
     def _lost(self, how: str, patience: float | None) -> TransportError:
-        """Return the error of who gets no answer, after waiting for it."""
+        """Return the error of a call without a response, after waiting for it."""
         if how != "timeout":
             return TransportError("no connection", sent=how != "refused")
         if patience is None:  # over a socket

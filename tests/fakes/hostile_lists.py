@@ -55,7 +55,7 @@ STAGE = _Stage()
 
 @contextmanager
 def answering(answer: Answer) -> Iterator[None]:
-    """Let a function answer the requests of all clients of this module."""
+    """Let a function handle the requests of all clients of this module."""
     STAGE.answer = answer
     try:
         yield
@@ -65,7 +65,7 @@ def answering(answer: Answer) -> Iterator[None]:
 
 @cache
 def client(api: str, driver: str, strict: Any = False) -> Any:
-    """Return a client of an API whose requests the current hostile service answers."""
+    """Return a client of an API whose requests go to the current hostile service."""
     common: dict[str, Any] = {"clock": _still(), "limit": False, "strict": strict}
     common["transport"] = answers(driver, STAGE.reply)
     is_sync = driver == "sync"

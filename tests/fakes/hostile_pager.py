@@ -101,7 +101,7 @@ def _meaning(style: str, value: int, is_first: bool) -> tuple[object, int | None
 
 @dataclass
 class Pager:
-    """The service's side of one walk: what it holds and what it has sent."""
+    """The service's side of one iteration: its items and the responses that it has sent."""
 
     plan: Scenario
     items: list[str] = field(default_factory=list)
@@ -146,7 +146,7 @@ class Pager:
         return self._reply(url.path + "?" + urlencode(kept), asked, served, pages)
 
     def _asked(self, query: dict[str, str], size: int) -> int:
-        """Return the page that is asked for; by offset, the first one that begins there or later."""
+        """Return the requested page; by offset, the first one that begins there or later."""
         if self.surface.by == "offset":
             self.offset = int(query.get("cursor", "").removeprefix("c") or query["offset"])
             return -(-self.offset // size) + 1
@@ -219,7 +219,7 @@ class Pager:
         return Response(200, headers | ({"Link": link} if link else {}), json.dumps(body).encode())
 
     def _more(self, chosen: list[str], is_right: bool) -> object:
-        """Return what is told of whether there are more items, in the manner in which the number of pages is told."""
+        """Return the statement on further items, in the manner of that on the number of pages."""
         if self.surface.by == "offset" and self.plan.order in ("honest", "short"):
             is_right = self.offset + len(chosen) < len(self.items)
         sent, _ = _meaning(self.plan.pages, 7, not self.sent)
@@ -298,7 +298,7 @@ class Pager:
 
 @dataclass
 class Walk:
-    """The outcome of a walk: the labels that it gave, the words of its drift, the error that ended it."""
+    """The outcome of an iteration: its labels, the texts of its warnings, the error that ended it."""
 
     pager: Pager
     found: list[str] = field(default_factory=list)
@@ -328,7 +328,7 @@ def walked(
     ahead: Ahead | None = None,
     **more: Any,
 ) -> Walk:
-    """Walk over a list by its public method, to the end or to so many items."""
+    """Iterate over a list by its public method, to the end or to so many items."""
     plan, outcome = pager.plan, Walk(pager)
     target = client(pager.surface.api, plan.driver, strict)
     with warnings.catch_warnings(record=True) as caught, answering(pager.answer):
@@ -375,7 +375,7 @@ def _moves(chance: random.Random) -> tuple[Move, ...]:
 
 
 def reproduction(plan: Scenario, outcome: Walk, broken: Sequence[str]) -> str:
-    """Return what to read of a failure: the scenario, what was sent, what the walk gave."""
+    """Return the report of a failure: the scenario, the responses, the outcome of the iteration."""
     lines = [f"{plan!r}", *(f"  broken: {law}" for law in broken)]
     lines += [f"  sent: {each}" for each in outcome.pager.sent]
     lines += [f"  found: {' '.join(outcome.found)}", f"  drift: {outcome.drift}", f"  error: {outcome.error!r}"]

@@ -73,7 +73,7 @@ class Things:
         return max(0, -(-len(self.ids) // self.size) + self.extra_pages)
 
     def answer(self, request: Request) -> Response:
-        """Answer as the service of that style does."""
+        """Respond as the service of that style does."""
         query = {key: values[0] for key, values in parse_qs(urlsplit(request.url).query).items()}
         self.seen.append(request)
         self.asked.append(query)

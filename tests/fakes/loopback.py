@@ -40,18 +40,18 @@ class Loopback:
     routes: dict[str, tuple[int, dict[str, str], bytes]] = field(default_factory=dict)
 
     def answer(self, body: object, status: int = 200, **headers: str) -> None:
-        """Answer the next requests with this JSON value, or with these bytes as they are."""
+        """Return this JSON value, or these bytes as they are, for the next requests."""
         self.body = body if isinstance(body, bytes) else json.dumps(body).encode()
         self.status = status
         self.headers = {name.replace("_", "-"): value for name, value in headers.items()}
 
     def route(self, request: str, body: object, status: int = 200, **headers: str) -> None:
-        """Answer requests such as `GET /things?page=1` (or without the query) with this, whatever else is answered."""
+        """Return this for requests such as `GET /things?page=1` (or without the query), whatever others get."""
         content = body if isinstance(body, bytes) else json.dumps(body).encode()
         self.routes[request] = status, {name.replace("_", "-"): value for name, value in headers.items()}, content
 
     def answer_to(self, request: str) -> tuple[int, dict[str, str], bytes]:
-        """Return status, headers and body of the answer."""
+        """Return status, headers and body of the response."""
         usual = self.routes.get(request.partition("?")[0], (self.status, self.headers, self.body))
         return self.routes.get(request, usual)
 
@@ -66,7 +66,7 @@ def loopback() -> AbstractContextManager[Loopback]:
 
 @contextmanager
 def serving(state: S) -> Iterator[S]:
-    """Serve what a state answers, until the `with` statement ends."""
+    """Serve the responses of a state, until the `with` statement ends."""
 
     def answer(seen: Seen) -> Answer:
         state.seen.append(seen)
@@ -78,7 +78,7 @@ def serving(state: S) -> Iterator[S]:
 
 @contextmanager
 def listening(answer_to: Callable[[Seen], Answer]) -> Iterator[str]:
-    """Serve what a function answers, until the `with` statement ends, and give the URL of the server."""
+    """Serve the responses of a function, until the `with` statement ends; yield the URL of the server."""
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"

@@ -35,12 +35,12 @@ class Site:
         return ClientCredentials(CLIENT_ID, CLIENT_SECRET, **(known | more))
 
     def run(self, caller: Caller, grant: Any, *steps: Any, **more: Any) -> list[Any]:
-        """Call with a client of the grant, without repetitions."""
+        """Call with a client of the grant, without retries."""
         known = {"base_url": self.url, "retry": ONCE, "clock": self.time.clock(), "limit": False, "oauth2": grant}
         return caller.run(*steps, **(known | more))
 
     def sign_in(self, client: Any) -> Any:
-        """Be a user who agrees, and the program that takes the answer."""
+        """Be a user who agrees, and the program that receives the redirect."""
         request = client.oauth2.authorization_url()
         return client.oauth2.exchange(self.vendor.visit(request.url), request)
 
@@ -75,7 +75,7 @@ def listed(client: Any) -> Any:
 
 
 def frames_of_ours(error: BaseException) -> str:
-    """Return the local variables of every frame of ours that an error came through, as a traceback may show them."""
+    """Return the local variables of every frame of the package in an error's traceback."""
     frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
     ours = [frame.f_locals for frame in frames if "workapis" in Path(frame.f_code.co_filename).parts]
     assert len(ours) > 2

@@ -46,7 +46,7 @@ class RawServer:
         return head
 
     def answers(self, *parts: bytes) -> Handler:
-        """Return a handler that answers every request of a connection with these bytes."""
+        """Return a handler that responds to every request of a connection with these bytes."""
 
         def handle(connection: socket.socket) -> None:
             while self.head(connection):
@@ -56,7 +56,7 @@ class RawServer:
         return handle
 
     def answers_then_closes(self, *parts: bytes) -> Handler:
-        """Return a handler that answers one request and closes the connection."""
+        """Return a handler that responds to one request and closes the connection."""
 
         def handle(connection: socket.socket) -> None:
             if self.head(connection):

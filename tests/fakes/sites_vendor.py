@@ -103,7 +103,7 @@ class SitesVendor:
 
 
 def found(url: object) -> Answer:
-    """Return what a place of discovery answers that knows a key."""
+    """Return the response of a place of discovery that knows a key."""
     return Answer(200, json.dumps({"account": {"URL": url, "code": "acme"}, "STATUS": "OK"}).encode())
 
 
@@ -139,12 +139,12 @@ class Scene:
         return AuthorizationCode(CLIENT_ID, CLIENT_SECRET, redirect_uri=REDIRECT, **more)
 
     def run(self, caller: Caller, *steps: Any, **arguments: Any) -> list[Any]:
-        """Call with a client, without repetitions."""
+        """Call with a client, without retries."""
         known = {"retry": ONCE, "clock": self.time.clock(), "limit": False}
         return caller.run(*steps, **(known | arguments))
 
     def sign_in(self, client: Any) -> Any:
-        """Be a user who agrees, and the program that takes the answer."""
+        """Be a user who agrees, and the program that receives the redirect."""
         request = client.oauth2.authorization_url()
         return client.oauth2.exchange(self.vendor.visit(request.url), request)
 

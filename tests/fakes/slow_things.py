@@ -18,14 +18,14 @@ Answer = Callable[[Request], Response]
 
 
 def things(style: str = "header", answer: Callable[[Things], Answer] | None = None, **more: Any) -> Things:
-    """Return twenty things on ten pages; an answer takes three turns of the event loop."""
+    """Return twenty things on ten pages; a response takes three turns of the event loop."""
     made = Things("async", style, [*EVERYTHING], SIZE, **more)
     made.transport = SlowService(answer(made) if answer else made.answer, after=(3,))
     return made
 
 
 def slow(made: Things) -> SlowService:
-    """Return what stands between a list and its service."""
+    """Return the transport between a list and its service."""
     assert isinstance(made.transport, SlowService)
     return made.transport
 

@@ -32,7 +32,7 @@ class Scene:
     names: dict[str, Any] = field(default_factory=dict)
 
     def front(self, slug: str, answer: Callable[[Seen, Answer], Answer]) -> None:
-        """Put a server before a fake, which may change what that answers to a request."""
+        """Put a server before a fake; it may change the response to a request."""
         service = self.services[slug]
 
         def answered(seen: Seen) -> Answer:
@@ -84,7 +84,7 @@ def xml_of_live(scene: Scene) -> None:
 
 
 def oauth2(scene: Scene) -> None:
-    """Tokens are given at `TOKEN_URL`; `ask_user` is a user who agrees."""
+    """Tokens come from `TOKEN_URL`; `ask_user` is a user who agrees."""
 
     def ask_user(url: str) -> str:
         state = parse_qs(urlsplit(url).query)["state"][0]
@@ -133,7 +133,7 @@ def files(scene: Scene) -> None:
 
 
 def validators(scene: Scene) -> None:
-    """Replies have an ETag, which no fake sends, and are spared whoever has them."""
+    """Responses have an ETag, which no fake sends, and are omitted for a client that has it."""
 
     def answer(seen: Seen, answered: Answer) -> Answer:
         status, headers, content = answered

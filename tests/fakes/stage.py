@@ -30,7 +30,7 @@ Outcome = Response | BaseException | Callable[[Request], Response]
 
 
 def operation(method: str = "GET", **more: Any) -> Operation[Any]:
-    """Return an operation on `/things.json` with any reply."""
+    """Return an operation on `/things.json` with any response."""
     known: dict[str, Any] = {"id": "doThings", "path": "/things.json", "reply": ANYTHING, "docs_url": DOCS}
     return Operation(method=method, **(known | more))
 

@@ -198,7 +198,7 @@ def text(record: dict[str, str]) -> str:
 
 
 def substituted(chance: random.Random, model: Any, record: dict[str, str]) -> dict[str, str]:
-    """Return a record with another value under a key or two, in another spelling of the key, or without it."""
+    """Return a record with another value under a key or two, under an alias of the key, or without it."""
     keys = [*(key for item in model.FIELDS for key in item.keys), "unknown-a", "unknown-b", "12345"]
     found = dict(record)
     for _ in range(chance.choice((1, 1, 2))):

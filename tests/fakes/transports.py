@@ -20,7 +20,7 @@ class Answers:
 
 
 class AnswersLater:
-    """A transport of async clients; other tasks go on before each answer."""
+    """A transport of async clients; other tasks go on before each response."""
 
     def __init__(self, answer: Answer) -> None:
         self._answer = answer

@@ -25,7 +25,7 @@ Vendor = Callable[[Seen], Answer]
 
 
 def form(seen: Seen) -> dict[str, str]:
-    """Return the form that a request carries; no key may stand in it twice."""
+    """Return the form of a request; no key may appear in it twice."""
     pairs = parse_qsl(seen.body.decode(), keep_blank_values=True, strict_parsing=bool(seen.body))
     assert len(dict(pairs)) == len(pairs)
     assert seen.headers.get("content-type") == "application/x-www-form-urlencoded"
@@ -48,7 +48,7 @@ def serving(vendor: Vendor) -> Iterator[str]:
 
 @dataclass
 class Time:
-    """A clock that stands still until a test moves it; who sleeps moves it too."""
+    """A clock that a test moves; sleeping moves it too."""
 
     now: float = 1_700_000_000.0
     slept: list[float] = field(default_factory=list[float])

@@ -35,12 +35,12 @@ MANNERS = st.builds(
 
 
 def reply_of(value: Any, manner: Manner = PLAIN) -> bytes:
-    """Return a JSON reply as XML: of one member beside STATUS that member, of several all of them in `<response>`."""
+    """Return a JSON response as XML: of one member beside STATUS that member, of several `<response>` with all."""
     return document(xml.reply(value, REPLY, ("STATUS",)), manner)
 
 
 def wrapped(value: Any, manner: Manner = PLAIN) -> bytes:
-    """Return any JSON value as XML, in the wrapper of a reply."""
+    """Return any JSON value as XML, in the envelope of a response."""
     return document(xml.element(REPLY, value), manner)
 
 

@@ -27,7 +27,7 @@ _FENCE = re.compile(
 
 @dataclass(frozen=True)
 class CodeBlock:
-    """A fenced block: where it stands, its language, its text, and the comment above it."""
+    """A fenced block: its line, its language, its text, and the comment above it."""
 
     file: str
     line: int

@@ -34,7 +34,7 @@ def unnamed() -> list[str]:
 
 
 class _Schemas:
-    """The schemas of the replies and bodies of a bundle."""
+    """The schemas of the responses and bodies of a bundle."""
 
     def __init__(self, bundle: Mapping[str, Any]) -> None:
         self._bundle = bundle

@@ -112,7 +112,7 @@ def selected(target: str, document: Any) -> frozenset[str]:
 
 @cache
 def footprints(slug: str) -> tuple[Footprint, ...]:
-    """Return the footprints of an overlay's actions, each told when its turn comes."""
+    """Return the footprints of an overlay's actions, each at its turn."""
     found = []
     document = copy.deepcopy(bundled(slug))
     for action in overlay(slug).value["actions"]:
@@ -148,7 +148,7 @@ def earlier(slug: str) -> tuple[frozenset[int], ...]:
 
 
 def reordered(before: tuple[frozenset[int], ...], order: Iterable[int]) -> list[int]:
-    """Return the actions as near to an order as is allowed: those that are not disjoint stay as they stand."""
+    """Return the actions as near to an order as is allowed: those that are not disjoint keep theirs."""
     waiting, result = dict.fromkeys(order), list[int]()
     while waiting:
         free = next(one for one in waiting if before[one].isdisjoint(waiting))

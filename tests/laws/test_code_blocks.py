@@ -90,7 +90,7 @@ def _compiled(block: CodeBlock, addresses: Mapping[str, str]) -> CodeType:
 
 
 def run(block: CodeBlock, addresses: Mapping[str, str], names: dict[str, Any]) -> str:
-    """Run a block against services, given by slug, with names that it may use and adds to; return what it prints."""
+    """Run a block against services by slug, with names that it may use and adds to; return its output."""
     PROCESS._windows.clear()  # each block is a program of its own, with its own budget of requests
     code = _compiled(block, addresses)
     with contextlib.redirect_stdout(io.StringIO()) as printed:
@@ -147,7 +147,7 @@ def test_a_program_runs(program: list[CodeBlock], elsewhere: None, monkeypatch: 
 
 @pytest.mark.parametrize("block", ALL, ids=str)
 def test_a_comment_says_what_is_known(block: CodeBlock) -> None:
-    """A comment names stages that there are, or a reason; a language is one that is judged here."""
+    """A comment names existing stages, or a reason; the language is one that the tests know."""
     assert {stage for stage in block.stages if " " not in stage} <= set(STAGES)
     assert block.word != "not run" or len(block.value.split()) >= 3, "say why it is not run"
     assert block.language in PROGRAMS | DATA | OTHER

@@ -8,7 +8,7 @@ from tests.laws import documented_keys
 
 
 def test_leaf_keys_are_named_but_for_those_listed() -> None:
-    """At least 95 of 100; the others stand in the data, each with the reason why it is open."""
+    """At least 95 of 100; the others are in the data, each with the reason why it is open."""
     missing = documented_keys.unnamed()
     told = json.loads(documented_keys.FILE.read_text("utf-8"))["open"]
     assert len(missing) <= 0.05 * len(documented_keys.documented())

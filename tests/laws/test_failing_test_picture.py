@@ -8,7 +8,7 @@ from tests.laws.failing_test_picture import FILE, picture
 
 
 def test_the_picture_is_current() -> None:
-    """It is what pytest prints today; `python -m tests.laws.failing_test_picture` draws it anew."""
+    """It is today's output of pytest; `python -m tests.laws.failing_test_picture` draws it again."""
     drawn = FILE.read_text("utf-8")
     assert drawn == picture()
     assert "nearest&#160;other" in drawn

@@ -91,7 +91,7 @@ def test_every_operation_is_generated(slug: str) -> None:
 
 @EACH_API
 def test_every_codec_can_be_built(slug: str) -> None:
-    """Every codec of a field, parameter, body or reply finds its model, and refuses what no JSON parser gives."""
+    """Every codec of a field, parameter, body or response finds its model, and refuses values that JSON cannot have."""
     for words, codec in codecs(slug):
         model = resolved(codec)
         assert model is None or model is models(slug)[model.__name__], words

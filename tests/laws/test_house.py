@@ -189,7 +189,7 @@ def test_redis_is_needed_where_it_is_used_alone() -> None:
 
 
 def _apis_named_in(path: Path) -> set[str]:
-    """Return the slugs and client names that stand in names and strings of a module; comments do not count."""
+    """Return the slugs and client names in names and strings of a module; comments do not count."""
     clients = [str(published(slug)["x-workapis-client"]) for slug in SLUGS]
     found: set[str] = set()
     for node in ast.walk(tree(path)):
@@ -239,7 +239,7 @@ def test_each_exception_from_the_linter_has_its_reason() -> None:
 
 
 def _texts() -> Iterator[Path]:
-    """Yield the files of ours: not the payloads, which are quoted, nor what tools leave behind."""
+    """Yield the files of the project: not the payloads, which are quotations, nor the litter of tools."""
     for folder in ("specs", "overlays", "generated", "scripts", "tests", ".github", ".ci", "."):
         paths = (ROOT / folder).glob("*") if folder == "." else (ROOT / folder).rglob("*")
         for path in paths:

@@ -44,7 +44,7 @@ class House:
         return module.removeprefix(self.name).strip(".").partition(".")[0]
 
     def row(self, module: str) -> int:
-        """Return the number of the row that a module stands in."""
+        """Return the number of the row of a module."""
         return next(number for number, rooms in enumerate(self.rows) if self.room(module) in rooms)
 
 
@@ -103,7 +103,7 @@ def test_no_import_leads_back(house: House) -> None:
 
 @HOUSES
 def test_rooms_stand_in_rows(house: House) -> None:
-    """A module imports its own room and those of earlier rows; every room stands in a row, and each row has rooms."""
+    """A module imports its own room and those of earlier rows; every room is in a row, and each row has rooms."""
     assert {room for rooms in house.rows for room in rooms} == {house.room(name) for name in house.modules()}
     wrong = [
         f"{name} imports {other}"
@@ -153,7 +153,7 @@ def test_rooms_and_modules_are_small(house: House) -> None:
 
 
 def test_the_ground_carries_all() -> None:
-    """The public modules of the ground import one another, and nothing else of ours but its own private modules."""
+    """The public modules of the ground import one another, and nothing else of the package but its private modules."""
     for name, found in RUNTIME.edges().items():
         if RUNTIME.room(name) in GROUND:
             assert {RUNTIME.room(other) for other in found} <= GROUND, name
@@ -184,7 +184,7 @@ def test_tests_come_by_the_doors(path: Path) -> None:
 
 @HOUSES
 def test_tests_lie_beside_their_subject(house: House) -> None:
-    """A test lies in the folder of the package that it tests, and imports it or a public module of the house."""
+    """A test is in the folder of the package that it tests, and imports it or a public module of the package."""
     folder, prefix = {"scripts": ("pipeline", ""), "workapis": ("runtime", "_")}[house.name]
     rooms = {house.room(name) for name in house.modules()}
     for path in (TESTS / folder).rglob("test_*.py"):
@@ -226,7 +226,7 @@ def _package(name: str) -> str:
 
 
 def _types(module: ast.Module) -> Iterator[str]:
-    """Yield the names of classes, and of what stands for a type: names in mixed case that are given a value once."""
+    """Yield the names of classes and of type aliases: names in mixed case with one assignment."""
     for node in ast.walk(module):
         if isinstance(node, ast.ClassDef):
             yield node.name

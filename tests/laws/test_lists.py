@@ -266,7 +266,7 @@ def resumable(item: Described, before: list[int], after: list[int]) -> tuple[Ans
 
 
 def test_every_list_resumes_behind_its_last_item() -> None:
-    """If an item before the last given one was deleted meanwhile, nothing is missed and nothing comes twice."""
+    """If an item before the last yielded one was deleted meanwhile, nothing is missed and nothing comes twice."""
 
     def law(item: Described, driver: str) -> Iterator[str]:
         answer, taking = resumable(item, [1, 2, 3, 4], [2, 3, 4])

@@ -82,13 +82,13 @@ def _files() -> list[str]:
 
 
 def named(text: str) -> set[str]:
-    """Return the APIs of which the slug or the client stands in a text, as a word of its own or in a longer one."""
+    """Return the APIs whose slug or client a text names, as a word of its own or in a longer one."""
     outside = BETWEEN_MARKS.sub(r"\1\3", text)
     return {slug for slug, names in NAMES.items() if any(re.search(rf"(?<![A-Za-z]){name}", outside) for name in names)}
 
 
 def test_no_file_lists_the_apis() -> None:
-    """A file that names every API would lack the next one: it derives them, or shows examples and stands here."""
+    """A file that names every API would miss the next one: it derives them, or is an example in this list."""
     listing = {path for path in _files() if named((ROOT / path).read_text("utf-8", "replace")) == set(SLUGS)}
     assert listing == set(EXAMPLES)
 

@@ -65,7 +65,7 @@ def test_the_lists_and_creations_are_all_there() -> None:
 
 @pytest.mark.parametrize(("slug", "operation"), LISTS)
 def test_null_in_the_place_of_a_list_is_none(slug: str, operation: Operation[Any]) -> None:
-    """Under the key of a list it is an empty list, and told; without a key, a whole reply of null is an error."""
+    """Under the key of a list it is an empty list, and noted; without a key, a whole response of null is an error."""
     to = made(slug)
     if not operation.envelope:
         with pytest.raises(errors.DecodeError):
@@ -79,7 +79,7 @@ def test_null_in_the_place_of_a_list_is_none(slug: str, operation: Operation[Any
 
 @pytest.mark.parametrize(("slug", "operation"), LISTS)
 def test_a_list_may_stand_where_the_vocabulary_says(slug: str, operation: Operation[Any]) -> None:
-    """Under a key of a later version, or, of one thing, under the singular: it is read, and told."""
+    """Under a key of a later version, or, of one thing, under the singular: it is decoded, and noted."""
     to = made(slug)
     words, codec = to.api.lists, operation.reply
     assert isinstance(codec, ListOf)

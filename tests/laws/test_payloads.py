@@ -123,7 +123,7 @@ def widened(shape: Shape, value: Any) -> Any:
 
 
 def at(value: Any, place: Place) -> Any:
-    """Return what stands at a place of a value that was changed since."""
+    """Return the value at a place that was changed since."""
     return pointers.resolve(value, pointers.join("", *place.path))
 
 
@@ -162,7 +162,7 @@ def test_a_payload_with_a_value_of_another_kind_is_refused(example: Example) -> 
 
 @EACH_SHAPE
 def test_the_laws_of_broken_values_have_something_to_break(shape: Shape) -> None:
-    """Each schema refuses the kinds of value that it does not list; those that list all are judged below."""
+    """Each schema refuses the kinds of value that it does not list; other tests are for those that list all."""
     for other in ALL - listed(shape.slug, shape.schema):
         assert not validator(shape).is_valid(KINDS[other])
 
@@ -277,7 +277,7 @@ def test_a_drawn_value_is_refused_broken_and_survives_change(shape: Shape, data:
     ("reason", "name", "value"), [(reason, *case) for reason, cases in UNREADABLE.items() for case in cases]
 )
 def test_what_fits_a_pattern_and_is_not_read_has_a_named_reason(reason: str, name: str, value: Any) -> None:
-    """A spelling that the pattern of its format allows and the runtime refuses is refused for the reason named."""
+    """If the runtime refuses a value that the pattern of its format allows, a named reason applies."""
     assert name not in FORMATS or re.fullmatch(FORMATS[name]["pattern"], value)
     with pytest.raises(Misfit):
         getattr(_wire, name.replace("-", "_").upper()).read(value)

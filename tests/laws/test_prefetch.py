@@ -31,7 +31,7 @@ class Told:
 
 
 def tellings(item: Described) -> list[Told]:
-    """Return all ways in which a reply to a list may say how it goes on."""
+    """Return all ways in which a response to a list may say how it goes on."""
     found = [Told(True, names) for names in told_in_headers(item.slug)]
     if isinstance(item.success[1], dict):
         found += [Told(False, places) for places in told_in_envelopes(item.slug)]
@@ -93,7 +93,7 @@ class NumberedPages:
 
 
 def walked(service: NumberedPages, concurrency: int = 0, turns: tuple[int, ...] = (0,), **more: Any) -> Outcome:
-    """Walk over a list, one page after the other or some at a time."""
+    """Iterate over a list, one page after the other or some at a time."""
     slow = SlowService(service, turns, turns[::-1])
 
     async def taking(item: Described, target: Any, found: Outcome) -> None:
@@ -109,12 +109,12 @@ def walked(service: NumberedPages, concurrency: int = 0, turns: tuple[int, ...] 
 
 
 def judged(found: Outcome) -> tuple[list[Any], str, list[str]]:
-    """Return all that a walk gave: pages with their numbers and checkpoints, the error, the warnings."""
+    """Return the whole outcome of an iteration: pages with their numbers and checkpoints, the error, the warnings."""
     return found.pages, repr(found.error), [str(item.message) for item in found.warned]
 
 
 def test_every_list_is_the_same_with_pages_fetched_ahead() -> None:
-    """Wherever a reply says how many pages there are: four at a time, in whatever order their answers come."""
+    """If a response says how many pages there are: four at a time, in whatever order the responses come."""
 
     def law(item: Described, driver: str) -> Iterator[str]:
         for told in tellings(item):

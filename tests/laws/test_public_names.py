@@ -9,7 +9,7 @@ from tests.repository import SLUGS
 
 
 def test_public_names_are_those_that_are_listed() -> None:
-    """Every public name and signature stands in the list, and nothing else does; an API comes in with its release."""
+    """The list has every public name and signature, and nothing else; an API comes in with its release."""
     listed = public_names.FILE.read_text("utf-8").splitlines()
     unreleased = [slug for slug in SLUGS if f"module workapis_generated.{slug}" not in listed]
     known = re.compile(rf"workapis(_generated)?\.({'|'.join(unreleased)})\b") if unreleased else None

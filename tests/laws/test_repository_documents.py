@@ -54,7 +54,7 @@ def links(path: str) -> list[str]:
 
 
 def sessions(path: Path) -> set[str]:
-    """Return the names of the sessions of a noxfile, those that are given to the decorator first."""
+    """Return the names of the sessions of a noxfile, those in the decorator first."""
     return {
         next(iter(re.findall(r"name='([^']+)'", ast.unparse(each))), node.name)
         for node in ast.parse(path.read_text("utf-8")).body
@@ -215,7 +215,7 @@ def form(name: str) -> dict[str, Any]:
 
 
 def test_there_are_the_two_forms() -> None:
-    """An error of the documentation and a reply off the spec have forms of their own."""
+    """An error of the documentation and an undocumented response have forms of their own."""
     assert FORMS == ["documentation_error.yml", "off_spec_reply.yml"]
 
 

@@ -28,7 +28,7 @@ PAIRS = [*_pairs()]
 
 @pytest.mark.parametrize(("slug", "name", "other", "key"), PAIRS)
 def test_every_spelling_is_accepted_and_read(slug: str, name: str, other: str, key: str) -> None:
-    """A record with the other spelling fits the published schema, and its model reads it with nothing to be noted."""
+    """A record with the alias fits the published schema, and its model decodes it without a note."""
     document, formats = published(slug), wire_formats.formats(ROOT)
     schema = document["components"]["schemas"][name]
     record: dict[str, Any] = {**sample(document, schema, formats, spellings.required(schema))}
@@ -49,7 +49,7 @@ def test_every_spelling_is_accepted_and_read(slug: str, name: str, other: str, k
 
 
 def test_there_are_such_keys_that_are_always_there() -> None:
-    """The law is about something: a schema that required one spelling would refuse the other."""
+    """There is something to test: a schema that required one name would refuse the alias."""
     schemas = {(slug, name): published(slug)["components"]["schemas"][name] for slug, name, *_ in PAIRS}
     assert any(key in spellings.required(schemas[slug, name]) for slug, name, _, key in PAIRS)
     for schema in schemas.values():

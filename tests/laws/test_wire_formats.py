@@ -136,7 +136,7 @@ def test_every_way_reads_what_the_loop_reads(name: str) -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_page_of_listed_spellings_has_nothing_odd(name: str) -> None:
-    """The first spelling that is listed is taken by the structs as it is documented, as strict findings ask for."""
+    """The structs accept the first listed encoding as documented, which strict findings require."""
     value = next(value for value in FORMATS[name]["reads"] if value is not None)
     body = json.dumps({"things": [{"one": value, "maybe": None, "several": [value]}]}).encode()
     quick = _reader(name)[1].read(body, Findings(strict=True))
@@ -227,7 +227,7 @@ def test_every_format_passes_through_xml(name: str) -> None:
 
 @pytest.mark.parametrize(("name", "value"), SPELLINGS)
 def test_every_format_is_known_to_fakes(name: str, value: Any) -> None:
-    """A fake spells what was written, or is given in Python, as the pattern or the bounds say, and means the same."""
+    """A fake encodes a written value, or one from Python, as the pattern or the bounds say, with the same meaning."""
     codec, schemas = codec_of(name), Schemas({})
     schema = wire_formats.add_limits(_schema(name), wire_formats.limits(FORMATS))
     assert codec.read(schemas.spelled(codec.read(value), schema)) == codec.read(value)

@@ -23,7 +23,7 @@ LOGIN = b"<!DOCTYPE html><html><head><title>Sign in</title></head><body><form ac
 
 
 def answering(status: int, content: bytes, media: str = "application/json") -> Answer:
-    """Return a service with one answer for everything."""
+    """Return a service with one response for everything."""
 
     def answer(request: Request) -> Response:
         return Response(status, {"Content-Type": media}, content)
@@ -32,7 +32,7 @@ def answering(status: int, content: bytes, media: str = "application/json") -> A
 
 
 def told(item: Described, value: Any, driver: str) -> Outcome:
-    """Return the outcome if the service answers with this JSON value and the documented success status."""
+    """Return the outcome if the service sends this JSON value and the documented success status."""
     return outcome(item, answering(item.success[0], json.dumps(value).encode()), driver)
 
 

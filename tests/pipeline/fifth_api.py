@@ -186,7 +186,7 @@ def operations() -> list[str]:
 
 
 def _shown_nowhere() -> Iterator[str]:
-    """Yield what no payload shows: all but one reply, and the schemas in that."""
+    """Yield the parts that no payload shows: all but one response, and its schemas."""
     for item in _described():
         if "requestBody" in item:
             yield f"{item['operationId']}.request"

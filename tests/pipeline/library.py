@@ -67,7 +67,7 @@ without_payload:
 
 
 class Library(Repository):
-    """The APIs `shelf`, with a payload and a ledger, and `rack`; a fault of either is alone in its file."""
+    """The APIs `shelf`, with a payload and an errata file, and `rack`; a fault of either is alone in its file."""
 
     def fill(self) -> Library:
         """Lay out both APIs."""
@@ -99,7 +99,7 @@ Edit = Callable[[Library], object]
 
 
 def change(path: str, old: str, new: str) -> Edit:
-    """Replace a text that stands in a file once."""
+    """Replace a text that appears in a file once."""
     return lambda library: library.change(path, old, new)
 
 

@@ -122,7 +122,7 @@ def _sources() -> dict[str, Any]:
 
 @dataclass
 class SmallApi:
-    """The parts of the API as values; ``write`` makes the files, ``check`` writes and judges them."""
+    """The parts of the API as values; ``write`` makes the files, ``check`` writes and validates them."""
 
     root: Path
     payloads: dict[str, str] = field(default_factory=lambda: {"examples/getBook/reply.txt": PRINTED})
@@ -161,7 +161,7 @@ class SmallApi:
             self._file(path, _named("../vocabulary/overlay", self.overlay))
 
     def check(self) -> Report:
-        """Write the files and return what the ledger says."""
+        """Write the files and return the faults of the errata."""
         self.write()
         return ledger.check(self.folder, self.root, self.bundle())
 

@@ -207,7 +207,7 @@ class Repository:
         return file
 
     def change(self, path: str, old: str, new: str) -> None:
-        """Replace a text that stands in a file exactly once."""
+        """Replace a text that appears in a file exactly once."""
         text = (self.root / path).read_text("utf-8")
         assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {path}"
         (self.root / path).write_text(text.replace(old, new), "utf-8", newline="\n")

@@ -15,7 +15,7 @@ PROGRAM = shutil.which("redis-server")
 
 
 class RedisServer:
-    """A process of ours, without a file of its data."""
+    """A process of the test, without a file of its data."""
 
     def __init__(self, folder: Path) -> None:
         """Choose a port; the server runs in `folder`."""
@@ -25,7 +25,7 @@ class RedisServer:
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
-        """Start it, and wait until it answers."""
+        """Start it, and wait until it responds."""
         assert PROGRAM is not None
         options = ["--port", str(self.port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
         self._process = subprocess.Popen([PROGRAM, *options], cwd=self._folder, stdout=subprocess.DEVNULL)
@@ -48,7 +48,7 @@ class RedisServer:
             self._process = None
 
     def freeze(self) -> None:
-        """Have it take connections and answer nothing."""
+        """Have it accept connections and send nothing."""
         assert self._process is not None
         self._process.send_signal(signal.SIGSTOP)
 

@@ -82,7 +82,7 @@ def run(
 def work(
     given: Mapping[str, Any], lasts: float, meanwhile: Callable[[float], None]
 ) -> tuple[float, list[dict[str, Any]]]:
-    """Let the processes work; return when they began, and what each of them tells."""
+    """Let the processes work; return when they began, and the output of each."""
     command = [sys.executable, "-m", "tests.redis_server.worker", json.dumps(given)]
     paths = [str(ROOT), str(ROOT / "overlays"), str(ROOT / "generated")]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
@@ -133,7 +133,7 @@ def test_eight_processes_keep_one_budget(redis_server: RedisServer) -> None:
 
 @pytest.mark.parametrize("how", ["stopped", "frozen"])
 def test_eight_processes_go_on_without_redis(redis_server: RedisServer, how: str) -> None:
-    """While Redis is away nobody hangs, each process asks once a second, and all go back when it answers."""
+    """While Redis is away nobody hangs, each process asks once a second, and all go back when it is back."""
     requests, seconds, lasts, away, back = 40, 2.0, 18.0, 5.0, 11.0
 
     def meanwhile(begin: float) -> None:
@@ -164,7 +164,7 @@ def test_eight_processes_go_on_without_redis(redis_server: RedisServer, how: str
 
 
 def test_the_server_answers_as_memory_does(redis_server: RedisServer) -> None:
-    """Any order of requests, answers, corrections and pauses is counted by the server as in one memory."""
+    """The server counts any order of requests, responses, corrections and pauses as one memory does."""
     time_ = Time(redis.Redis(port=redis_server.port))
 
     @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -194,7 +194,7 @@ def test_the_server_answers_as_memory_does(redis_server: RedisServer) -> None:
 
 
 def test_a_frozen_server_holds_nobody(redis_server: RedisServer) -> None:
-    """A server that takes connections and answers nothing costs a second once; so it is for coroutines."""
+    """A server that accepts connections and sends nothing costs a second once; so it is for coroutines."""
     budget = Budget("a", 80, 60.0)
     store = RedisLimitStore(redis.Redis(port=redis_server.port))
     assert store.take(budget, "a") == 0.0

@@ -133,7 +133,7 @@ def pages(slug: str) -> list[Path]:
 
 
 def copy(target: Path) -> str:
-    """Copy the files that git knows, or would add, and the verdicts of before; return what came of it."""
+    """Copy the files that git knows, or would add, and the earlier validation results; return the copy."""
     command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     names = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True).stdout.decode().split("\0")
     files = [name for name in names if name and (ROOT / name).is_file()]

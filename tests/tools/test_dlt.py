@@ -37,7 +37,7 @@ pytestmark = pytest.mark.filterwarnings("ignore")
 
 @pytest.fixture(autouse=True)
 def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let dlt neither log nor tell its makers."""
+    """Let dlt neither log nor report to its makers."""
     monkeypatch.setenv("RUNTIME__LOG_LEVEL", "CRITICAL")
     monkeypatch.setenv("RUNTIME__DLTHUB_TELEMETRY", "false")
 

@@ -11,7 +11,7 @@ from tests.tools.needed import tool
 def test_a_missing_tool_is_a_failure_in_ci_alone(
     monkeypatch: pytest.MonkeyPatch, ci: str, outcome: type[BaseException]
 ) -> None:
-    """Elsewhere its tests are skipped; either says how to get it."""
+    """On other machines its tests are skipped; both messages name the installation."""
     monkeypatch.setenv("CI", ci)
     with pytest.raises(outcome, match="there is no no_such_tool here: `nox -s tools` installs it"):
         tool("no_such_tool")

@@ -26,7 +26,7 @@ def service() -> Iterator[FakeService]:
 
 
 def tasks() -> list[dict[str, Any]]:
-    """Return rows of tasks of which the first two hundred lack what the others have."""
+    """Return rows of tasks of which the first two hundred are without keys of the others."""
     few = [TodoItem(id=number, content="x", completed=False) for number in range(200)]
     full = TodoItem(
         id=1, content="y", completed=True, due_date=DAY, created_on=INSTANT, card_id=7, tags=[Tag(id=1, name="a")]
@@ -35,7 +35,7 @@ def tasks() -> list[dict[str, Any]]:
 
 
 def test_pandas_takes_the_rows_of_a_list(service: FakeService) -> None:
-    """It requests all pages; numbers, truth values, texts and instants have the types of pandas, and hours sum up."""
+    """It requests all pages; numbers, booleans, texts and datetimes have the types of pandas, and hours sum up."""
     pandas = tool("pandas")
     tw: TeamworkProjects = service.client()
     frame = pandas.DataFrame(tw.time_entries.list().rows())

@@ -99,7 +99,7 @@ def shop() -> dict[str, Any]:
 
 
 def with_value(schema: Any, components: dict[str, Any], *, is_reply: bool) -> dict[str, Any]:
-    """Return the bundle with a schema for `value`, of the body or of the reply, and with further components."""
+    """Return the bundle with a schema for `value`, of the body or of the response, and with further components."""
     document = shop()
     name = "Thing" if is_reply else "ThingWrite"
     document["components"]["schemas"][name]["properties"]["value"] = copy.deepcopy(schema)

@@ -70,7 +70,7 @@ def test_names_of_components_do_not_matter(components: dict[str, Any]) -> None:
 @settings(max_examples=25)
 @given(VALUES, VALUES)
 def test_a_request_is_the_reverse_of_a_reply(one: Any, other: Any) -> None:
-    """A change of values of a request breaks if the change back breaks a reply, and only then."""
+    """A change of values of a request breaks if the reverse change breaks a response, and only then."""
     there = found(with_value(one, {}, is_reply=False), with_value(other, {}, is_reply=False))
     back = found(with_value(other, {}, is_reply=True), with_value(one, {}, is_reply=True))
     assert [bool(changed) for changed in (there, back)] in ([True, True], [False, False])
@@ -91,7 +91,7 @@ def test_null_is_never_free(value: Any) -> None:
 
 
 def test_a_deep_and_circular_description_takes_no_time() -> None:
-    """Thirty records that all hold each other, which can be walked in more ways than one can count, take a second."""
+    """Thirty records that all hold each other, with more paths than one can count, take a second."""
     names = [f"Record{number}" for number in range(30)]
     properties = {name.lower(): {"$ref": f"#/components/schemas/{name}"} for name in names}
     components: dict[str, Any] = {

@@ -126,7 +126,7 @@ def test_a_change_of_a_name_is_judged_by_what_calls_need(case: tuple[str, str, s
 
 
 def test_what_a_bundle_explains_is_told_once() -> None:
-    """A change of a name that a change of a bundle tells is left out, unless that is one of documentation."""
+    """A change of a name that a change of a bundle covers is left out, unless that is one of documentation."""
     line = f"{GENERATED}.models.thing.Thing.id"
     owner = f"class {GENERATED}.models.thing.Thing(Model)\n"
     lists = owner + f"{line}: int", owner + f"{line}: str"

@@ -70,7 +70,7 @@ def rows(*more: str, columns: str = "", pages: str = "") -> Edit:
 
 
 def ledger(old: str, new: str) -> Edit:
-    """Change the ledger."""
+    """Change the errata file."""
     return change(ERRATA, old, new)
 
 

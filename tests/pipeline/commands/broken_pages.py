@@ -30,7 +30,7 @@ SIZE = "size: {name: size, in: query, schema: {type: integer, default: 20, maxim
 
 
 def paged(said: str, reply: str = "books", schema: str = REPLY) -> Edit:
-    """Let listBooks reply an object, and say so of its pages; `reply` is the key of the list, if it says one."""
+    """Let listBooks return an object, and describe its paging; `reply` is the key of the list, if there is one."""
     cell = f", reply: {reply}" if reply else ""
     columns = "          reply: {kind: workapis}\n" if reply else ""
     return both(

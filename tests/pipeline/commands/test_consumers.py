@@ -49,7 +49,7 @@ def test_three_generators_are_asked_and_named() -> None:
 
 
 def test_each_has_its_say(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each generator is given the merged document in a folder of its own, and what became of it is told."""
+    """Each generator gets the merged document in a folder of its own, and its result is reported."""
     assert [line.partition(":")[0] for line in _asked(root, monkeypatch, None)] == ["one", "other"]
 
 

@@ -65,14 +65,14 @@ def repository(tmp_path: Path) -> Repository:
 
 
 def begin(repository: Repository, payloads: Sequence[str]) -> None:
-    """Begin the API kiln from a page that prints payloads of one reply."""
+    """Begin the API kiln from a page that prints payloads of one response."""
     blocks = "\n\n".join(f"```json\n{payload}\n```" for payload in payloads)
     page = repository.write("pots.md", f"# Pots\n\n## Get a pot\n\n`GET /pots/7`\n\n{blocks}\n")
     new_api.new_api(repository.root, "kiln", [page], lambda _: None)
 
 
 def drafted(repository: Repository) -> list[str]:
-    """Draft the schemas, and return what was told."""
+    """Draft the schemas, and return the output."""
     told: list[str] = []
     draft.draft(repository.root, "kiln", told.append)
     return told
@@ -93,7 +93,7 @@ def test_a_schema_is_what_payloads_have_in_common(
 
 
 def test_required_is_what_all_payloads_share(repository: Repository) -> None:
-    """A key that one payload lacks is not required; objects inside are judged by themselves."""
+    """A key that is missing in one payload is not required; objects inside count by themselves."""
     begin(repository, ['{"id": 1, "a": {"x": 1, "y": 2}}', '{"id": 2, "b": 3, "a": {"x": 1}}'])
     told = drafted(repository)
     assert schema(repository, "Pot")["required"] == ["id", "a"]
@@ -102,7 +102,7 @@ def test_required_is_what_all_payloads_share(repository: Repository) -> None:
 
 
 def test_what_is_there_is_not_changed(repository: Repository) -> None:
-    """A schema that a person wrote stays as it is, and what it lacks inside is drafted from the same payloads."""
+    """A schema that a person wrote stays as it is, and its missing parts are drafted from the same payloads."""
     begin(repository, ['{"id": 1, "potter": {"name": "Eva"}}'])
     mine = "description: Mine.\ntype: object\nproperties:\n  potter: {$ref: Potter.yaml}\n"
     path = repository.write("specs/kiln/schemas/Pot.yaml", mine)
@@ -127,7 +127,7 @@ def test_a_schema_that_was_removed_is_drafted_again_alone(repository: Repository
 def test_what_no_payload_shows_is_a_fault(
     repository: Repository, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A payload that cannot be read, and a schema without one, are told; what errata amend is drafted from."""
+    """An invalid payload, and a schema without one, are reported; an amended payload is used with its errata."""
     monkeypatch.setattr(draft, "ROOT", repository.root)
     begin(repository, ['{\n  "id": 1,\n  ...\n}'])
     assert draft.main(["kiln"]) == 1
@@ -171,7 +171,7 @@ def test_a_description_of_a_vendor_becomes_an_api(repository: Repository) -> Non
 
 
 def test_what_openapi_3_0_has_otherwise_is_converted(repository: Repository) -> None:
-    """`nullable` becomes a type, `example` a list; formats that are none of ours are left out."""
+    """`nullable` becomes a type, `example` a list; formats that are not in the vocabulary are left out."""
     draft.from_description(repository.root, "kiln", VENDOR, lambda _: None)
     pot = schema(repository, "Pot")
     assert pot["required"] == ["id"]
@@ -203,7 +203,7 @@ def test_what_is_no_description_is_a_fault(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """A file that is no OpenAPI description of version 3 is told, and nothing is written."""
+    """A file that is no OpenAPI description of version 3 is a fault, and nothing is written."""
     monkeypatch.setattr(draft, "ROOT", repository.root)
     path = repository.root / "vendor.json"
     if text is not None:

@@ -107,7 +107,7 @@ def test_check_tells_every_kind_of_broken_input(
 def test_independent_faults_come_at_once(
     library: Library, edit: Edit, expected: list[str], verb: Callable[[Path, Say], None]
 ) -> None:
-    """One run tells the faults of all files, stages and APIs, and none that only follows from another."""
+    """One run reports the faults of all files, stages and APIs, and none that only follows from another."""
     edit(library)
     with pytest.raises(FaultsError) as raised:
         verb(library.root, lambda _: None)
@@ -117,7 +117,7 @@ def test_independent_faults_come_at_once(
 
 
 def test_a_repository_has_an_api(tmp_path: Path) -> None:
-    """A repository without an API is told, not passed over."""
+    """A repository without an API is a fault, not passed over."""
     with pytest.raises(FaultsError, match="there is no API"):
         discover(tmp_path)
 

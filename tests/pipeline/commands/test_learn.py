@@ -53,7 +53,7 @@ def objects(value: Any) -> Iterator[dict[str, Any]]:
 
 
 def drifted(slug: str, seed: int) -> Service:
-    """Return a service that has decoded an answer of the fake to each read, with deviations in it."""
+    """Return a service that has decoded a response of the fake to each read, with deviations in it."""
     chance, to, prober = random.Random(seed), made(slug), Prober(slug)
     fake = prober.service()
     operations = generated.operations(slug)
@@ -117,7 +117,7 @@ def test_a_new_ledger_begins_with_its_schema(tmp_path: Path) -> None:
 
 
 def test_proposals_are_printed_and_nothing_is_written(tmp_path: Path) -> None:
-    """Without `write` the specs stay as they are; places that no operation has are told as left."""
+    """Without `write` the specs stay as they are; places that no operation has are reported as left."""
     file = tmp_path / "drift.yaml"
     line = {"kind": "unknown key", "pointer": "/a/b", "expected": "x", "shape": "null", "count": 1, "records": 1}
     other = {**line, "operation": "getTheMoon"}

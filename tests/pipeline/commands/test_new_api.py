@@ -132,7 +132,7 @@ def repository(tmp_path: Path) -> Repository:
 
 
 def begun(repository: Repository, text: str, *urls: str) -> list[str]:
-    """Begin the API kiln from one page, and return what was told."""
+    """Begin the API kiln from one page, and return the output."""
     page = repository.root / "pages/pots.md"
     page.parent.mkdir(exist_ok=True)
     page.write_text(text, "utf-8")
@@ -181,7 +181,7 @@ def test_a_plain_page_and_draft_pass_check(repository: Repository) -> None:
 
 
 def test_payloads_are_cut_out_with_lines_and_digests(repository: Repository) -> None:
-    """A payload is the bytes of its lines; requests are quoted with theirs; a shared reply says so."""
+    """A payload is the bytes of its lines; requests are quoted with theirs; a shared response says so."""
     begun(repository, PLAIN)
     lines = PLAIN.split("\n")
     sources = value(repository, "sources.yaml")
@@ -214,7 +214,7 @@ def test_bodies_of_curl_are_payloads(repository: Repository) -> None:
 
 
 def test_tables_of_parameters_are_read_and_others_told(repository: Repository) -> None:
-    """Rows of parameters of a call that reads are its query; other tables are told, as headers of calls are, once."""
+    """Rows of parameters of a read are its query; other tables are reported, as headers of calls are, once."""
     told = begun(repository, CALLED)
     parameters = value(repository, "resources/pots.yaml")["potters_potter_id_pots"]["get"]["parameters"]
     assert [(each["name"], each["in"]) for each in parameters] == [
@@ -231,7 +231,7 @@ def test_tables_of_parameters_are_read_and_others_told(repository: Repository) -
 
 
 def test_guesses_and_what_has_no_place_are_told(repository: Repository) -> None:
-    """Each guess is told with file and lines of its marks, and a payload of no request with its line in the page."""
+    """Each guess is reported with file and lines of its marks, and a payload of no request with its line."""
     told = begun(repository, PLAIN)
     lines = [line.split(":", 3) for line in told if ": guess: " in line]
     marks = [(path, int(number), why.strip()) for path, numbers, _, why in lines for number in numbers.split(",")]
@@ -272,7 +272,7 @@ def test_the_server_is_what_stands_before_paths(repository: Repository) -> None:
     ],
 )
 def test_a_payload_is_of_the_side_that_its_label_says(repository: Repository, text: str, expected: list[str]) -> None:
-    """The words before a block tell request and reply apart, else the first is the request; errors are left out."""
+    """The words before a block distinguish request and response, else the first is the request; errors are left out."""
     begun(repository, f"# Pots\n\n## Create a pot\n\n`POST /pots`\n\n{text}\n")
     payloads = value(repository, "sources.yaml")["payloads"]
     assert [f"{entry['fits'][0].rpartition('.')[2]} {entry['lines'][0]}" for entry in payloads] == expected
@@ -286,7 +286,7 @@ def test_a_schema_has_no_name_of_generated_code(repository: Repository) -> None:
 
 
 def test_a_path_of_two_pages_stands_in_one_file(repository: Repository) -> None:
-    """A path item stands in the file of the first page; an operation of another page is listed there."""
+    """A path item is in the file of the first page; an operation of another page is listed there."""
     pages = [repository.write("a.md", "# A\n\n## Get pots\n\n`GET /pots`\n")]
     pages.append(repository.write("b.md", "# B\n\n## Create a pot\n\n`POST /pots`\n"))
     new_api.new_api(repository.root, "kiln", pages, lambda _: None)
@@ -332,7 +332,7 @@ def test_nothing_is_left_half_written(repository: Repository) -> None:
 def test_the_command_takes_pages_after_options(
     repository: Repository, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Slug, options and pages may stand in any order; a fault is told with what came of it."""
+    """Slug, options and pages may come in any order; a fault is reported with the outcome."""
     monkeypatch.setattr(new_api, "ROOT", repository.root)
     page = repository.write("pots.md", PLAIN)
     arguments = ["kiln", "--server", "https://oven.example/", "--url", "https://kiln.example/docs", str(page)]

@@ -55,7 +55,7 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
 
 
 def run(repository: Repository, *slugs: str) -> list[str]:
-    """Regenerate, and return the lines that were told."""
+    """Regenerate, and return the output."""
     lines: list[str] = []
     regenerate.regenerate(repository.root, slugs, lines.append)
     return "\n".join(lines).split("\n")
@@ -94,7 +94,7 @@ def test_everything_is_made_and_told(repository: Repository) -> None:
 
 
 def test_webhooks_that_no_code_reads_are_told(repository: Repository) -> None:
-    """The run names the webhooks of which the word says that nothing tells a genuine delivery."""
+    """The run names the webhooks whose extension says that a genuine delivery cannot be recognized."""
     repository.send()
     words = "client: Shelf\n      x-workapis-webhooks: {unverifiable: Nobody says how they are signed.}\n"
     repository.change("overlays/documents/shelf.overlay.yaml", "client: Shelf\n", words)
@@ -263,7 +263,7 @@ def test_the_manifest_names_inputs_tools_and_outputs(repository: Repository) -> 
 
 
 def test_drift_tells_what_differs(repository: Repository) -> None:
-    """A missing file, a stale one and an edited one are each told, the last with a diff."""
+    """A missing file, a stale one and an edited one are each reported, the last with a diff."""
     run(repository)
     lines: list[str] = []
     assert not stale.is_stale(repository.root, lines.append)
@@ -280,7 +280,7 @@ def test_drift_tells_what_differs(repository: Repository) -> None:
 
 
 def test_drift_names_versions_that_differ(repository: Repository) -> None:
-    """The tree was made with another version of a tool, as its manifest has it: that is told behind the differences."""
+    """A tree made with another version of a tool, by its manifest, is reported behind the differences."""
     run(repository)
     repository.change(CLIENT, "# Generated", "# Made")
     now, lines = manifest.tools(repository.root)["ruff"], list[str]()
@@ -290,7 +290,7 @@ def test_drift_names_versions_that_differ(repository: Repository) -> None:
 
 
 def test_drift_does_not_trust_the_manifest(repository: Repository) -> None:
-    """An edited file is told although the manifest was edited to agree with it."""
+    """An edited file is reported although the manifest was edited to agree with it."""
     run(repository)
     repository.change(BUNDLE, "A book.", "An edited book.")
     path = repository.root / "generated/manifest.json"
@@ -301,7 +301,7 @@ def test_drift_does_not_trust_the_manifest(repository: Repository) -> None:
 
 
 def test_drift_is_short(repository: Repository) -> None:
-    """A file that differs all over is told in a few lines."""
+    """A file that differs all over is reported in a few lines."""
     run(repository)
     (repository.root / BUNDLE).write_text("\n".join(map(str, range(5000))), "utf-8")
     lines: list[str] = []
@@ -311,7 +311,7 @@ def test_drift_is_short(repository: Repository) -> None:
 
 
 def test_check_asks_the_judges_once(repository: Repository) -> None:
-    """Every finished bundle and the merged document are judged; what was judged before is not judged again."""
+    """Every finished bundle and the merged document are validated; a known result is reused."""
     lines: list[str] = []
     check.check(repository.root, lines.append)
     assert [line for line in lines if line.endswith("yaml: validated, no errors")] == [
@@ -326,7 +326,7 @@ def test_check_asks_the_judges_once(repository: Repository) -> None:
 
 @pytest.mark.parametrize("tool", ["openapi-spec-validator", "prance"])
 def test_what_a_judge_says_is_a_fault(tmp_path: Path, tool: str) -> None:
-    """A verdict against a bundle is told with the name of the judge, and kept like any other."""
+    """An error of a validator is reported with its name, and kept like any other."""
     text = b"openapi: 3.1.0\ninfo: {title: A}\npaths: {}\n"
     faults, new = verdicts.judge("bundle.yaml", text, tmp_path)
     assert any(fault.message.startswith(f"{tool}: ") for fault in faults)
@@ -335,7 +335,7 @@ def test_what_a_judge_says_is_a_fault(tmp_path: Path, tool: str) -> None:
 
 
 def test_a_judge_that_is_missing_is_a_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without a judge there is no verdict, and that fails the check."""
+    """Without a validator there is no result, and that fails the check."""
     monkeypatch.setitem(sys.modules, "prance", None)
     faults, _ = verdicts.judge("bundle.yaml", b"openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths: {}\n", tmp_path)
     assert [fault.message for fault in faults] == ["prance: is not installed. Run `nox -s check`."]

@@ -28,7 +28,7 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
 
 
 def during(root: Path, acts: Sequence[Act]) -> list[list[str]]:
-    """Return what is told at the beginning, and after each change: one act a pause of the watcher."""
+    """Return the output at the beginning, and after each change: one act a pause of the watcher."""
     told: list[list[str]] = [[]]
     waiting = list(acts)
 
@@ -78,7 +78,7 @@ def test_a_saved_file_is_judged_and_its_api_made(repository: Repository) -> None
     ],
 )
 def test_faults_are_told_once_and_mended(repository: Repository, path: str, good: str, bad: str, begins: str) -> None:
-    """A fault of the file is told when it is saved, not again by what follows; once mended it is told no more."""
+    """A fault of the file is reported when it is saved, not again later; once mended it is reported no more."""
     acts = [edit(repository, path, good, bad), still, edit(repository, path, bad, good), still]
     _, faulty, mended = during(repository.root, acts)
     assert faulty[0].startswith(begins)
@@ -89,7 +89,7 @@ def test_faults_are_told_once_and_mended(repository: Repository, path: str, good
 
 
 def test_what_a_file_breaks_elsewhere_is_told_after_it(repository: Repository) -> None:
-    """The whole API is judged, too."""
+    """The whole API is checked, too."""
     acts = [edit(repository, "specs/shelf/resources/books.yaml", "operationId: getBook", "operationId: getTome"), still]
     _, told = during(repository.root, acts)
     assert told[0].startswith("specs/shelf/resources/books.yaml: no errors")

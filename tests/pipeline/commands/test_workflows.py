@@ -40,7 +40,7 @@ def _answers(monkeypatch: pytest.MonkeyPatch, output: str, error: str = "") -> N
 
 
 def test_findings_are_faults(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each has its file, line and rule; no finding is told as such."""
+    """Each has its file, line and rule; without findings there is no fault."""
     _answers(monkeypatch, json.dumps([{"file": str(root / workflows.FOLDER / "ci.yml"), **FOUND}]))
     with pytest.raises(FaultsError, match=r"(?s)workflows/ci\.yml:3.*ubunto.*runner-label"):
         workflows.lint(root, must=True, say=print)
@@ -65,7 +65,7 @@ def test_a_linter_that_is_missing_is_left_out_at_home_only(root: Path, monkeypat
 
 
 def test_a_crash_is_no_verdict(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Output that is none tells the last words of the program."""
+    """Invalid output is a fault with the last words of the program."""
     _answers(monkeypatch, "", "panic: runtime error")
     with pytest.raises(FaultsError, match="panic: runtime error"):
         workflows.lint(root, must=True, say=print)

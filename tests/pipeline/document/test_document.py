@@ -90,7 +90,7 @@ def test_what_reads_differently_elsewhere_is_refused(text: str, place: str, mess
     ],
 )
 def test_a_file_that_is_no_text_is_a_fault(tmp_path: Path, content: bytes | None, message: str) -> None:
-    """A file that is missing or not UTF-8 is told as a fault, not as a traceback."""
+    """A file that is missing or not UTF-8 is a fault, not a traceback."""
     if content is not None:
         (tmp_path / "x.yaml").write_bytes(content)
     with pytest.raises(FaultsError, match=message):

@@ -78,6 +78,6 @@ def test_the_text_is_made_to_be_read() -> None:
 
 @pytest.mark.parametrize("value", [{"a": b""}, {"a": (1,)}, {1: "a"}])
 def test_what_is_not_json_is_refused(value: Any) -> None:
-    """A value that JSON does not have is an error of the program, told as such."""
+    """A value that JSON does not have is an error of the program, and raised as one."""
     with pytest.raises(TypeError):
         dump(value, "x")

@@ -78,7 +78,7 @@ def test_ellipses_stand_for_nothing(printed: str, value: Any) -> None:
 
 
 def test_ellipses_go_from_xml_with_the_element_that_they_fill() -> None:
-    """In XML, an element that holds three dots only stands for more of its kind, and goes."""
+    """In XML, an element that holds three dots only means more of its kind, and goes."""
     text = '<l>\n <n>a...</n>\n <i type="array">\n  <x>\n ...\n</x> \n  <x>1</x>\n  ...\n </i>\n</l>'
     assert read_xml(strip_ellipses(text)) == {"l": {"n": "a...", "i": ["1"]}}
 
@@ -162,7 +162,7 @@ def test_xml_that_is_none_fails_on_its_line() -> None:
     ],
 )
 def test_a_step_that_does_nothing_is_refused(step: dict[str, Any]) -> None:
-    """A step changes the text, or it does not belong in the ledger."""
+    """A step changes the text, or it does not belong in the errata file."""
     with pytest.raises(AmendError):
         Draft.printed('{"a": 1}').apply(step)
 

@@ -67,7 +67,7 @@ def test_the_kinds_are_those_of_the_vocabulary() -> None:
 
 
 def test_the_readme_shows_what_the_specs_say() -> None:
-    """The table of README.md and the file for the site are what specs, ledgers and bundles give."""
+    """The table of README.md and the file for the site are made from specs, errata and bundles."""
     figures = {
         api.slug: coverage.figures(
             published(api.slug),
@@ -109,7 +109,7 @@ def test_a_type_with_any_in_it_is_none() -> None:
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
 def test_what_stays_open_is_listed_with_its_reason(api: ApiFolder) -> None:
-    """Each reply and body without a type stands under `open` of sources.yaml, which names no other."""
+    """Each response and body without a type is under `open` of sources.yaml, which names no other."""
     listed = load(api.folder / "sources.yaml", ROOT).value.get("open", [])
     found = sorted((entry["operation"], entry["part"]) for entry in listed if "part" in entry)
     assert found == coverage.left_open(plan(api.slug, published(api.slug), FORMATS))

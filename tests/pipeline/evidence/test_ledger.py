@@ -35,7 +35,7 @@ def test_a_right_ledger_has_no_fault(api: SmallApi) -> None:
 
 @pytest.mark.parametrize("slug", [each.slug for each in APIS])
 def test_the_real_ledgers_hold(slug: str) -> None:
-    """Every payload of every API fits as its ledger says, and every entry is needed."""
+    """Every payload of every API validates as its errata file says, and every entry is needed."""
     folder = ROOT / "specs" / slug
     assert check(folder, ROOT, bundle(folder, ROOT)).faults == []
 
@@ -134,7 +134,7 @@ def test_a_patch_begins_with_a_test_that_holds(api: SmallApi) -> None:
 
 
 def test_a_guard_must_still_be_there(api: SmallApi) -> None:
-    """The guarded text must stand on the lines that the entry names."""
+    """The guarded text must be on the lines that the entry names."""
     api.errata[1]["guard"] = "Moby Dick"
     fault = api.only()
     assert (fault.pointer, fault.file) == ("/1/guard", ERRATA)
@@ -143,7 +143,7 @@ def test_a_guard_must_still_be_there(api: SmallApi) -> None:
 
 
 def test_a_replacement_keeps_line_breaks_and_counts(api: SmallApi) -> None:
-    """A text to replace must stand there as often as the step says, and the replacement keeps its line breaks."""
+    """A text to replace must be there as often as the step says, and the replacement keeps its line breaks."""
     api.errata[1]["amend"] = [{"replace": {"find": '",\n  }', "with": '"}'}}]
     assert "line breaks" in api.only().message
     api.errata[1]["amend"] = [{"replace": {"find": '"', "with": "'"}}]

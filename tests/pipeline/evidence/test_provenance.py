@@ -70,7 +70,7 @@ def test_a_payload_is_as_long_as_its_place(api: SmallApi, change: dict[str, Any]
 
 
 def test_payloads_do_not_overlap(api: SmallApi) -> None:
-    """One printed block is one file: places in a document do not overlap, and columns tell parts of a line apart."""
+    """One printed block is one file: places in a document do not overlap, and columns separate parts of a line."""
     api.payloads |= {
         "examples/Book/a.json": '{"id": "1", "title": "a"}',
         "examples/Book/b.json": '{"id": "2", "title": ""}',
@@ -99,7 +99,7 @@ def test_payloads_do_not_overlap(api: SmallApi) -> None:
 
 @pytest.mark.parametrize(("kind", "name"), [("operations", "getNewest"), ("schemas", "Book")])
 def test_everything_stands_in_exactly_one_document(api: SmallApi, kind: str, name: str) -> None:
-    """Resource files tell the documents of operations and schemas; one listed for another document is from there."""
+    """Resource files name the documents of operations and schemas; one listed for another document is from there."""
     more = copy.deepcopy(api.sources["documents"]["books"]) | {"title": "More", "name": "more"}
     api.sources["documents"]["more"] = more | {kind: [name]}
     assert api.check().faults == []
@@ -130,7 +130,7 @@ def test_a_schema_that_no_operation_leads_to_is_listed(api: SmallApi) -> None:
 
 
 def test_what_has_no_payload_has_a_reason(api: SmallApi) -> None:
-    """A reply, a body or a schema without payload and without reason is a fault, and so is a reason without need."""
+    """A response, a body or a schema without payload and without reason is a fault, and so is a reason without need."""
     del api.sources["without_payload"][0]
     assert "getNewest.200 has no payload" in api.only().message
     api.sources["without_payload"] += [
@@ -144,14 +144,14 @@ def test_what_has_no_payload_has_a_reason(api: SmallApi) -> None:
 
 
 def test_a_reply_204_needs_no_reason(api: SmallApi) -> None:
-    """That a reply 204 has no body is known: an entry that says so changes nothing, and is a fault."""
+    """A response 204 never has a body: an entry that says so changes nothing, and is a fault."""
     api.sources["without_payload"].append({"name": "deleteBook.204", "reason": "no-body"})
     assert api.only().pointer == "/without_payload/1/name"
     assert "deleteBook.204 needs no reason" in api.only().message
 
 
 def test_the_reason_of_no_body_is_true(api: SmallApi) -> None:
-    """no-body is the reason of replies that have none, and of no others."""
+    """no-body is the reason of responses that have none, and of no others."""
     api.sources["without_payload"][0]["reason"] = "not-printed"
     assert api.only().pointer == "/without_payload/0/reason"
 

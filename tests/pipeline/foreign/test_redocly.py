@@ -90,7 +90,7 @@ def laid_out(root: Path, warnings: str = "[]") -> Path:
 
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A repository with one bundle, that no judge but Redocly objects to."""
+    """A repository with one bundle, to which no validator but Redocly objects."""
     monkeypatch.setattr(validators, "judge", lambda *_: ([], 0))
     monkeypatch.setattr(spectral, "ask", lambda *_: [])
     return laid_out(tmp_path)
@@ -106,7 +106,7 @@ def test_every_report_of_a_stream_is_read() -> None:
 
 
 def test_a_bundle_without_problems_is_a_report_too() -> None:
-    """Nothing against a bundle is a verdict; the pointer to a root is empty."""
+    """A report without problems is a result; the pointer to a root is empty."""
     whole = Problem(RACK, 1, "", "struct", "error", "Wrong.")
     assert redocly.problems(output(reported(), reported(whole)), "2.77.0", [SHELF, RACK]) == [whole]
 
@@ -245,7 +245,7 @@ def test_what_npm_reads_pins_version_and_digest() -> None:
 
 
 class _Machine:
-    """Stands in for the programs of a machine: what node, npm and Redocly answer."""
+    """Stands in for the programs of a machine: the output of node, npm and Redocly."""
 
     def __init__(self, node: str = "v24.19.0", npm: tuple[int, str] = (0, ""), lint: str = "") -> None:
         self.node, self.npm, self.lint = node, npm, lint
@@ -288,7 +288,7 @@ def test_an_installation_that_failed_is_tried_again(tmp_path: Path, monkeypatch:
 
 @pytest.mark.parametrize("answer", ["v20.20.2\n", "", "no version"])
 def test_an_old_node_is_as_good_as_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str) -> None:
-    """With another Node than is tested the judge is absent."""
+    """With another Node than the pinned one the validator is absent."""
     on(_Machine(node=answer), monkeypatch)
     with pytest.raises(AbsentError, match="expected Node 24 or later, found"):
         redocly.ask(PIN, [SHELF], tmp_path)
@@ -321,7 +321,7 @@ def _answering(monkeypatch: pytest.MonkeyPatch, answer: Exception | list[Problem
 
 
 def test_an_absent_judge_is_left_out_at_home_only(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without CI the skip is told and nothing fails; with CI it is a fault."""
+    """Without CI the skip is reported and nothing fails; with CI it is a fault."""
     _answering(monkeypatch, AbsentError("there is no npm"))
     lines: list[str] = []
     validators.ask_all(root, False, lines.append)

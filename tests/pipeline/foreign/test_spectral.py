@@ -50,7 +50,7 @@ PIN = SpectralPin("spectral", "6.16.3", "2026-11-01", spectral.tree_of(lock()))
 
 
 class _Machine:
-    """Stands in for the programs of a machine: what node, npm and Spectral answer."""
+    """Stands in for the programs of a machine: the output of node, npm and Spectral."""
 
     def __init__(self, lint: str = "[]", code: int = 0, npm: tuple[int, str] = (0, ""), tree: str = "") -> None:
         self.lint, self.code, self.npm, self.tree = lint, code, npm, tree or lock()
@@ -139,7 +139,7 @@ def test_the_digest_is_the_same_for_every_mirror() -> None:
 def test_an_installation_that_failed_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: str, error: type[Exception]
 ) -> None:
-    """No registry is an absent judge; an archive with another digest is a broken one, and is never passed over."""
+    """Without a registry the validator is absent; an archive with another digest is broken, and never passed over."""
     on(_Machine(npm=(1, told)), monkeypatch)
     with pytest.raises(error):
         spectral.ask(PIN, [SHELF], tmp_path)

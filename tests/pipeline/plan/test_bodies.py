@@ -38,7 +38,7 @@ def _form(field: Any, media_type: str = bodies.FORM, **encoding: Any) -> Callabl
 
 
 def _reply(media_type: str, path: str = "/notes", verb: str = "post") -> Callable[[Any], object]:
-    """Return what gives the reply of an operation another media type."""
+    """Return an edit that gives the response of an operation another media type."""
 
     def change(document: Any) -> None:
         document["paths"][path][verb]["responses"]["200"]["content"] = {media_type: {"schema": {}}}
@@ -97,7 +97,7 @@ def test_what_no_client_can_send_is_a_fault(change: Callable[[Any], object], mes
 
 
 def test_bytes_and_forms_stand_where_they_may() -> None:
-    """`format: binary` stands in no JSON; a form alone may have its properties at its place."""
+    """`format: binary` is in no JSON; only a form may have its properties inline."""
     document = copy.deepcopy(bodies.document())
     origins = Origins({"": (Document("bodies", document, ""), "")})
     bundle = Bundle(bodies.SLUG, document, origins)

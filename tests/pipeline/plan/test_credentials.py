@@ -124,7 +124,7 @@ def test_a_client_sends_what_security_asks_for(
 
 
 def test_a_way_lacks_what_it_needs(clients: Any) -> None:
-    """Schemes that go together are asked for together, by name; those that are a choice are not mixed."""
+    """Schemes that go together are requested together, by name; those that are a choice are not mixed."""
     told = "Pass header_key= and other_key= or set .*KEYALL_HEADER_KEY"
     with pytest.raises(ConfigurationError, match=told):
         clients["all"](**{name: value for name, value in ALL.items() if name not in ("header_key", "other_key")})

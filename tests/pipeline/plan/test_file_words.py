@@ -38,7 +38,7 @@ def methods(document: dict[str, Any]) -> dict[str, OperationPlan]:
 
 
 def test_words_make_methods() -> None:
-    """An upload returns a text, an attachment is a further method without the reference, a download has no reply."""
+    """An upload returns a text, an attachment is a further method without the reference, a download returns bytes."""
     found = methods(filing.DOCUMENT)
     assert found["files.send"].reply == ScalarType("string", ("str",))
     assert found["files.send"].offered == ()
@@ -78,7 +78,7 @@ def test_words_that_name_nothing_are_refused(change: Callable[[dict[str, Any]], 
     ],
 )
 def test_the_house_judges_the_words(change: Callable[[dict[str, Any]], object], message: str) -> None:
-    """A pointer leads into the reply, and the operation of an attachment uploads; else it is a fault at its place."""
+    """A pointer leads into the response, and the operation of an attachment uploads; else it is a fault."""
     origins = Origins({"": (Document("filing", filing.DOCUMENT, ""), "")})
     (fault,) = files_name_what_is_there(Bundle(filing.SLUG, changed(change), origins))
     assert message in fault.message

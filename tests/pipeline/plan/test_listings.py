@@ -30,7 +30,7 @@ def documented(*words: dict[str, Any]) -> dict[str, Any]:
 
 
 def small(word: dict[str, Any], **of_operation: Any) -> dict[str, Any]:
-    """Return an API with a list that is the whole reply, and a word on how it is paged."""
+    """Return an API with a list that is the whole response, and an extension for its paging."""
     content = {"application/json": {"schema": {"type": "array", "items": {"type": "integer"}}}}
     operation = {
         "operationId": "listThings",

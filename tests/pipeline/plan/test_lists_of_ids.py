@@ -46,7 +46,7 @@ class Thing:
 
 @pytest.fixture(scope="module")
 def service() -> FakeService:
-    """Return a fake that keeps what was asked for; what it answers is none of this matter."""
+    """Return a fake that records the requests; its responses do not matter."""
     return FakeService("teamwork_projects")
 
 

@@ -59,7 +59,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 
 def _asked(seen: list[Request], says: dict[str, Any]) -> Callable[[Request], Response]:
-    """Answer as hosts do, each with what it says."""
+    """Respond as hosts do, each with its own statement."""
 
     def answer(request: Request) -> Response:
         seen.append(request)
@@ -109,7 +109,7 @@ def test_a_token_that_is_renewed_keeps_its_site(made: Any) -> None:
 
 
 def test_what_is_given_goes_before_what_is_found(made: Any) -> None:
-    """The name of a site, its host, or a base URL; nothing is asked for then."""
+    """The name of a site, its host, or a base URL; no request is made then."""
     for arguments in ({"shelf": "c"}, {"shelf": "C.shelf.example"}, {"base_url": "https://c.shelf.example/api/"}):
         seen: list[Request] = []
         made(key="k", **arguments, transport=Answers(_asked(seen, {}))).things.get(1)

@@ -34,7 +34,7 @@ def fake() -> FakeService:
 
 
 def sent(operation: OperationPlan, is_async: bool, **arguments: Any) -> Any:
-    """Return the body that a client sends to the fake; what that has to answer is none of this matter."""
+    """Return the body that a client sends to the fake; the response does not matter."""
     service, before = fake(), len(fake().log)
     client = service.async_client() if is_async else service.client()
     given = ["comments" if is_text(item.type) else 1 for item in operation.positional]
@@ -64,7 +64,7 @@ def sample(annotation: str) -> Any:
 
 
 def test_every_open_body_is_listed() -> None:
-    """The writes that take an open object as body are among those of which a source was asked for the wrapper."""
+    """The writes with an open object as body are among those whose envelope was looked up in a source."""
     assert {*OPEN} < {*WRAPPERS}
     assert len(WRAPPERS) == 30
     assert OPEN == ["updatePermissions"]
@@ -83,7 +83,7 @@ def test_every_open_body_is_sent_in_its_wrapper(name: str, is_async: bool) -> No
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 @pytest.mark.parametrize("name", TYPED)
 def test_every_described_body_is_sent_in_its_wrapper(name: str, is_async: bool) -> None:
-    """Each argument stands under its key, inside the documented wrapper or beside it."""
+    """Each argument is under its key, inside the documented envelope or beside it."""
     wrapper, source = WRAPPERS[name]
     assert source
     operation = OPERATIONS[name]
@@ -97,6 +97,6 @@ def test_every_described_body_is_sent_in_its_wrapper(name: str, is_async: bool) 
 
 
 def test_a_key_beside_the_wrapper_is_an_argument() -> None:
-    """The place of a new card stands beside the card."""
+    """The place of a new card is beside the card."""
     given = {"task_id": 7, "position_after_id": -1}
     assert sent(OPERATIONS["createCard"], False, **given) == {"card": {"taskId": 7}, "positionAfterId": -1}

@@ -17,14 +17,14 @@ from tests.repository import ROOT
 
 
 def quicken(patch: pytest.MonkeyPatch) -> None:
-    """Let the judges say nothing, and no code of the pipeline be read; one test is of that."""
+    """Let the validators find nothing, and read no code of the pipeline; one test is of that."""
     patch.setattr(check, "judge", lambda *_: ([], 0))
     patch.setattr(clean_runs, "PIPELINE", ROOT / "scripts" / "publish")
 
 
 @pytest.fixture(scope="module")
 def judged(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A repository that was judged once, for all tests, by judges who say nothing and are quick."""
+    """A repository that was checked once, for all tests, by quick validators without errors."""
     library = Library(tmp_path_factory.mktemp("judged")).fill()
     with pytest.MonkeyPatch.context() as patch:
         quicken(patch)
@@ -116,7 +116,7 @@ def test_a_damaged_record_is_none(library: Library) -> None:
 
 
 def test_what_changes_meanwhile_is_not_kept(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A file that is saved during a run is judged by the next one."""
+    """The next run checks a file that is saved during a run."""
     record(library).unlink()
     finish_all = production.finish_all
 

@@ -65,7 +65,7 @@ def with_references_followed(document: dict[str, Any], value: Any, depth: int = 
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
 def test_every_operation_is_as_in_its_own_bundle(api: ApiFolder) -> None:
-    """In the merged document an operation has the URL, parameters, replies and security that its own bundle gives."""
+    """In the merged document an operation has the URL, parameters, responses and security of its own bundle."""
     whole = {operation.name: operation for operation in operations(merged())}
     own = documents()[api.slug]
     for operation in operations(own):
@@ -165,7 +165,7 @@ def test_security_of_the_root_becomes_that_of_each_operation() -> None:
     ],
 )
 def test_what_cannot_stand_in_one_document_is_told(documents: dict[str, Any], message: str) -> None:
-    """A path or a name that two APIs share, or a server that cannot be told at a path, is a fault."""
+    """A path or a name that two APIs share, or a server that a path cannot distinguish, is a fault."""
     with pytest.raises(FaultsError) as caught:
         merge(documents, "1")
     assert any(message in fault.message and fault.fix for fault in caught.value.faults), str(caught.value)
@@ -185,7 +185,7 @@ SHARED = {
 
 
 def test_apis_may_have_one_path_at_one_base() -> None:
-    """Each such path is told by the name of its API, the URL of its operation being the same; no other path changes."""
+    """Each such path begins with the name of its API, the URL of its operation being the same; others stay."""
     whole = merge(SHARED, "1")
     assert list(whole["paths"]) == ["/x/{id}#alike", "/x/{name}#other", "/x/{id}#based", "/y"]
     for slug, document in SHARED.items():

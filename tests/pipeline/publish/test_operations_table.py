@@ -75,7 +75,7 @@ def test_cells_become_words_in_their_order() -> None:
 
 
 def test_pages_are_a_style_with_the_changes_of_the_row() -> None:
-    """The row goes before the style, its envelope holds the items, and the keys stand in the vocabulary's order."""
+    """The row overrides the style, its envelope holds the items, and the keys have the vocabulary's order."""
     assert list(words("/books", "get")["x-workapis-pagination"].items()) == [
         ("style", "header-pages"),
         ("page", "page"),

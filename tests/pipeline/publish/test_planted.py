@@ -17,7 +17,7 @@ from tests.repository import ROOT
 
 @dataclass(frozen=True)
 class Mistake:
-    """An edit of one file of an API (the overlay document, or a path in its folder), and the fault that tells it."""
+    """An edit of one file of an API (the overlay document, or a path in its folder), and the fault that reports it."""
 
     slug: str
     file: str

@@ -29,7 +29,7 @@ def test_only_what_is_between_the_marks_is_written(before: str, after: str, tabl
 
 @pytest.mark.parametrize("edited", ["", "| written by hand |\n"])
 def test_the_row_of_an_api_is_written(tmp_path: Path, edited: str) -> None:
-    """Title, package, client, summary and document of each API stand in the table, whatever was there before."""
+    """Title, package, client, summary and document of each API are in the table, whatever was there before."""
     repository = Repository(tmp_path)
     repository.add("shelf")
     repository.add("aisle")

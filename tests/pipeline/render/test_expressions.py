@@ -53,7 +53,7 @@ CASES: list[tuple[TypePlan, str, str]] = [
 
 @pytest.mark.parametrize(("plan", "annotation", "codec"), CASES, ids=[type(plan).__name__ for plan, _, _ in CASES])
 def test_a_type_is_an_annotation_and_a_codec(plan: TypePlan, annotation: str, codec: str) -> None:
-    """Each kind of type has its annotation, in which no type stands twice, and its codec."""
+    """Each kind of type has its annotation, in which no type appears twice, and its codec."""
     assert expressions.argument_annotation(plan) == annotation
     assert expressions.codec(plan) == codec
 
@@ -94,7 +94,7 @@ def test_behaviour_is_a_call_without_what_is_not_known() -> None:
 
 
 def test_a_way_to_prove_who_calls_takes_its_arguments() -> None:
-    """Constants are told as they are, arguments are looked for; what may change a way is named beside it."""
+    """Constants are sent as they are, arguments are looked up; the arguments that change an option are beside it."""
     basic = AuthOption("basic", (SecretPlan("key"), SecretPlan(constant="X")))
     assert expressions.auth_option(basic) == "CredentialOption(('key',), lambda given: Basic(given.find('key'), 'X'))"
     wrap = AuthOption("wrap-token", (SecretPlan("t"),), (("challenge", "/me"),), (("spelling", "s"),))

@@ -38,7 +38,7 @@ def _told(text: str) -> set[str]:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_each_method_says_what_is_left_open(slug: str) -> None:
-    """Sync and async: a result, its `data`, or a body that is annotated with `Any` is told of, and nothing else is."""
+    """Sync and async: a result, its `data`, or a body with the annotation `Any` is mentioned, and nothing else is."""
     for resource in PLANS[slug].resources:
         module = import_module(f"workapis_generated.{slug}.resources.{resource.name}")
         for operation in resource.operations:

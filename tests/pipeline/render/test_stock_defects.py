@@ -104,7 +104,7 @@ def test_01_no_credential_is_shown(site: Site) -> None:
 
 
 def test_02_no_call_waits_for_ever(site: Site) -> None:
-    """Unless told otherwise: 5 seconds to connect, 30 for each part, and an end for the whole."""
+    """By default: 5 seconds to connect, 30 for each part, and a deadline for the whole."""
     seen: list[Request] = []
 
     def answer(request: Request) -> Response:
@@ -188,7 +188,7 @@ def test_09_an_empty_date_is_none(site: Site, empty: str | None) -> None:
 
 
 def test_10_null_for_an_object_is_told_by_its_place(site: Site) -> None:
-    """Null in the place of an object or a list is none, and told by its place; strict, it is an error."""
+    """Null in the place of an object or a list is None, and noted with its place; strict, it is an error."""
     site.server.answer({"STATUS": "OK", "project": {**_printed(), "company": None}})
     found: list[Any] = []
     assert site.do(lambda tw: tw.projects.get(1), on_drift=found.append).company is UNSET
@@ -328,7 +328,7 @@ def test_27_an_open_reply_is_what_came(site: Site, value: object) -> None:
 
 
 def test_28_an_instant_is_written_as_it_was_read() -> None:
-    """`…Z` comes back as `…Z`, and is an aware instant in between."""
+    """`…Z` is encoded as `…Z`, and is an aware datetime in between."""
     project = Project.from_dict({**_printed(), "created-on": "2013-12-04T19:11:44Z"})
     assert project.created_on == dt.datetime(2013, 12, 4, 19, 11, 44, tzinfo=dt.UTC)
     assert project.to_dict()["created-on"] == "2013-12-04T19:11:44Z"

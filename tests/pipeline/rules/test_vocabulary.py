@@ -60,7 +60,7 @@ def test_the_schemas_are_schemas(name: str) -> None:
 
 
 def test_every_file_of_ours_names_its_schema() -> None:
-    """Each ledger, provenance, overlay, table and list of the vocabulary begins with the schema that is for it."""
+    """Each errata file, provenance, overlay, table and list of the vocabulary begins with the schema for it."""
     names = {"errata.yaml": "errata", "sources.yaml": "sources", "formats.yaml": "formats", "verbs.yaml": "verbs"}
     files = {path: names[path.name] for path in (ROOT / "specs").glob("*/*.yaml") if path.name in names}
     files |= dict.fromkeys((ROOT / "specs").glob("*/tables/*.yaml"), "table")
@@ -75,7 +75,7 @@ def test_every_file_of_ours_names_its_schema() -> None:
 
 @pytest.mark.parametrize("slug", [each.slug for each in APIS])
 def test_the_files_of_the_repository_fit(slug: str) -> None:
-    """Every YAML file of ours says what the vocabulary allows, and nothing else."""
+    """Every YAML file of the project validates against its schema."""
     assert vocabulary.check(ROOT / "specs" / slug, ROOT) == []
 
 
@@ -211,7 +211,7 @@ def test_the_fix_says_what_may_stand_there(api: SmallApi) -> None:
 
 @pytest.mark.parametrize("file", ["errata.yaml", "sources.yaml"])
 def test_the_first_line_names_the_schema(api: SmallApi, file: str) -> None:
-    """A file of ours begins with the line by which editors find its schema."""
+    """A file of the project begins with the line by which editors find its schema."""
     api.write()
     path = api.folder / file
     path.write_text(path.read_text("utf-8").partition("\n")[2], "utf-8")
@@ -255,7 +255,7 @@ def test_the_first_line_names_the_schema(api: SmallApi, file: str) -> None:
     ],
 )
 def test_a_wrong_word_of_an_overlay_is_told(api: SmallApi, word: str, value: Any, message: str) -> None:
-    """A word of ours that does not exist, stands elsewhere, or says what it cannot say, is a fault at its place."""
+    """An extension that does not exist, is misplaced, or has an invalid value, is a fault at its place."""
     assert api.overlay
     api.overlay["actions"][0]["update"] = {word: value}
     fault = api.only()
@@ -265,7 +265,7 @@ def test_a_wrong_word_of_an_overlay_is_told(api: SmallApi, word: str, value: Any
 
 
 def test_a_wrong_word_of_a_spec_is_told(api: SmallApi) -> None:
-    """Specs say what the documentation says: words that only tell the generator something stand in overlays."""
+    """Specs repeat the documentation: extensions that only the generator needs are in overlays."""
     api.words["resources/books.yaml"]["book"]["get"]["x-workapis-method"] = "books.get"
     fault = api.only()
     assert (fault.file, fault.pointer) == ("specs/library/resources/books.yaml", "/book/get/x-workapis-method")

@@ -79,7 +79,7 @@ def spoilt(value: Any, path: tuple[str | int, ...], wrong: Any) -> Any:
 
 
 def judged(name: str, value: Any) -> None:
-    """Judge a value as a file of that vocabulary: each fault has a place in it, and says what to do."""
+    """Validate a value as a file of that vocabulary: each fault has a place in it, and a remedy."""
     document = parse(json.dumps(value), "a.yaml")
     for fault in vocabulary.misfits(document, name):
         assert fault.message, value
@@ -97,7 +97,7 @@ def cases() -> Iterator[tuple[str, str]]:
 
 @pytest.mark.parametrize(("name", "word"), [*cases()])
 def test_a_wrong_value_anywhere_is_told(name: str, word: str) -> None:
-    """Each place of what a schema allows, taken out or given a value of any kind, is judged without a traceback."""
+    """Each place of a valid sample, removed or replaced by a value of any kind, is validated without a traceback."""
     schema = vocabulary.schema(name)
     found = samples(name, schema["properties"][word] if word else schema)
     draw = random.Random(f"{name} {word}")

@@ -44,7 +44,7 @@ def test_links_of_the_repository_become_links_of_the_site(text: str, wanted: str
 
 
 def test_texts_of_specs_are_no_html() -> None:
-    """A text stands in a cell on one line, its bars and elements of HTML outside code escaped."""
+    """A text is in a cell on one line, its bars and elements of HTML outside code escaped."""
     assert cell("a <b>\n| `<c>`") == "a &lt;b> \\| `<c>`"
     assert table(["x"], []) == ""
     assert table(["x"], [["1"]]) == "| x |\n| --- |\n| 1 |\n"
@@ -211,7 +211,7 @@ def test_html_is_read_by_headings() -> None:
 
 
 def test_a_package_is_what_was_pinned(tmp_path: Path) -> None:
-    """A file is given only of an archive with the pinned digest."""
+    """A file comes only from an archive with the pinned digest."""
     archive = tmp_path / CACHE / "a-b-1.0.0.tgz"
     archive.parent.mkdir(parents=True)
     with tarfile.open(archive, "w:gz") as opened:
@@ -227,7 +227,7 @@ def test_a_package_is_what_was_pinned(tmp_path: Path) -> None:
 
 
 def test_a_change_of_a_source_is_noticed(tmp_path: Path) -> None:
-    """The stamp of a tree changes with a file below specs/, and not with one elsewhere."""
+    """The stamp of a tree changes with a file below specs/, and not with one outside."""
     (tmp_path / "specs").mkdir()
     before = stamp(tmp_path)
     (tmp_path / "elsewhere.md").write_text("x")

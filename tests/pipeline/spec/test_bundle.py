@@ -173,7 +173,7 @@ def test_all_dangling_references_are_told_at_once(repository: Repository) -> Non
 
 
 def test_a_file_that_nothing_reads_is_a_fault(repository: Repository) -> None:
-    """A file outside the layout is told; it would be left out without a word."""
+    """A file outside the layout is a fault; it would be left out without a word."""
     repository.write("specs/shelf/schemas/Shelf.yml", "type: string\n")
     repository.write("specs/shelf/notes.txt", "x")
     repository.write("specs/shelf/.hidden", "x")

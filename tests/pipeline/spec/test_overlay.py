@@ -102,7 +102,7 @@ def test_actions_do_not_override_one_another() -> None:
 
 
 def test_all_faults_of_an_overlay_are_told_at_once() -> None:
-    """Every action that cannot be applied is told in one run, those that can be are applied."""
+    """One run reports every action that cannot be applied, and applies the others."""
     applied = apply_actions(
         BASE,
         overlay("{target: $.a, remove: true}", "{target: $.info, update: {x: 1}}", "{target: $.b, remove: true}", "x"),

@@ -86,7 +86,7 @@ EMPTY = "a credential is empty, or contains line breaks or control characters. C
     ],
 )
 def test_messages_of_configuration(make: Callable[[], object], message: str) -> None:
-    """Each says what is wrong and what may be given."""
+    """Each says what is wrong and which values are allowed."""
     assert told(make) == message
 
 

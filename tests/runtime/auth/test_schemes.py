@@ -15,7 +15,7 @@ from workapis.secret import Secret
 
 
 def test_what_fixed_schemes_send_and_hide() -> None:
-    """The header, and every spelling of the credentials in it."""
+    """The header, and every encoding of the credentials in it."""
     coded = base64.b64encode("k:pä".encode()).decode()
     for auth, value, hidden in (
         (Basic("k", "pä"), f"Basic {coded}", {f"Basic {coded}", coded, "k", "pä"}),

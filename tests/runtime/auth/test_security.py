@@ -44,7 +44,7 @@ def is_free_of_secrets(text: str) -> bool:
 
 
 def frames_of_ours(trace: TracebackType | None) -> Iterator[dict[str, Any]]:
-    """Yield the local variables of every frame that runs code of ours."""
+    """Yield the local variables of every frame of the package."""
     for frame, _ in traceback.walk_tb(trace):
         if "workapis" in Path(frame.f_code.co_filename).parts:
             yield frame.f_locals
@@ -212,7 +212,7 @@ def test_a_site_that_cannot_be(site: str) -> None:
     ],
 )
 def test_the_base_url_of_another_host_is_named(server: str, value: str, meant: str) -> None:
-    """A host or a URL of elsewhere is never taken for a site; the error has the `base_url=` to give."""
+    """The host or URL of another service is never used as a site; the error has the `base_url=` to pass."""
     with pytest.raises(errors.ConfigurationError) as caught:
         base_url(server, {"x": value}, None)
     assert str(caught.value) == f"x= must match [a-z0-9-]+. Pass base_url={meant} for another host."

@@ -90,7 +90,7 @@ def test_a_signed_url_is_a_secret(cabinet: Cabinet, caplog: pytest.LogCaptureFix
 
 
 def test_a_linked_file_is_fetched_without_credentials(cabinet: Cabinet) -> None:
-    """The record is asked for with credentials, the other host without them, and without headers of the caller."""
+    """The record is requested with credentials, the other host without them, and without headers of the caller."""
     cabinet.store.answer(BYTES)
     client = cabinet.client(headers={"X-Mine": "1"})
     assert cabinet.fetch(client.files.download(5, options=CallOptions(headers={"X-Call": "1"}))) == BYTES
@@ -101,7 +101,7 @@ def test_a_linked_file_is_fetched_without_credentials(cabinet: Cabinet) -> None:
 
 
 def test_a_file_of_the_service_itself_is_fetched_with_credentials(cabinet: Cabinet) -> None:
-    """A URL of the service's own origin, and a reply that is the bytes, are asked for with them."""
+    """A URL of the service's own origin, and a response that is the bytes, are requested with them."""
     cabinet.lead_to(f"{cabinet.home.base_url}/records/5/bytes?version=2")
     cabinet.home.route("GET /records/5/bytes", BYTES)
     client = cabinet.client()
@@ -171,7 +171,7 @@ def test_a_download_is_streamed(cabinet: Cabinet, tmp_path: Path) -> None:
 
 
 def test_a_download_is_saved_whole_or_not_at_all(cabinet: Cabinet, tmp_path: Path) -> None:
-    """`save` puts the file in place at the end; an answer that breaks off leaves what was there, and nothing beside."""
+    """`save` puts the file in place at the end; a broken response leaves the old file, and nothing beside."""
     cabinet.store.answer(BYTES)
     client, path = cabinet.client(), tmp_path / "a.pdf"
     path.write_bytes(b"old")

@@ -55,7 +55,7 @@ def test_redirects_elsewhere_are_errors(stage: Stage, location: str) -> None:
 
 
 def test_writes_follow_only_redirects_that_keep_them(stage: Stage) -> None:
-    """307 and 308 repeat a write elsewhere in the origin; 301, 302 and 303 would turn it into a read."""
+    """307 and 308 repeat a write within the origin; 301, 302 and 303 would turn it into a read."""
     for status in (301, 302, 303):
         stage.script, stage.seen = [Response(status, {"Location": "/x"})], []
         with pytest.raises(errors.RedirectError):
@@ -94,7 +94,7 @@ def test_headers_of_a_request(stage: Stage) -> None:
     [{"Authorization": "x"}, {"cookie": "x"}, {"HOST": "x"}, {"a b": "x"}, {"a": "x\r\ny: z"}, {"a": "€"}, {"": "x"}],
 )
 def test_headers_that_are_ours_or_cannot_be_sent_are_refused(stage: Stage, headers: dict[str, str]) -> None:
-    """Credentials are given to the client alone, and no header can add another."""
+    """Only the client takes credentials, and no header can add another."""
     with pytest.raises(errors.ArgumentError):
         stage.service(headers=headers)
     with pytest.raises(errors.ArgumentError):
@@ -103,7 +103,7 @@ def test_headers_that_are_ours_or_cannot_be_sent_are_refused(stage: Stage, heade
 
 
 def test_timeouts_reach_the_transport(stage: Stage) -> None:
-    """Connect 5 s and read 30 s by default; one number is the time for each part of an answer."""
+    """Connect 5 s and read 30 s by default; one number is the time for each part of a response."""
     stage.call()
     assert (stage.seen[0].timeouts.connect, stage.seen[0].timeouts.read) == (5.0, 30.0)
     stage.call(service=stage.service(timeout=7))

@@ -92,7 +92,7 @@ def test_all_events_of_a_call_have_its_id(stage: Stage) -> None:
 
 
 def test_an_attempt_has_the_rate_headers_of_its_reply(stage: Stage) -> None:
-    """Every spelling is there as it came, and no other header; an attempt without an answer has none."""
+    """Every spelling is there as it came, and no other header; an attempt without a response has none."""
     rates = {
         "x-ratelimit-limit": "150",
         "x-rate-limit-remaining": "0",

@@ -22,7 +22,7 @@ def opened(stage: Stage, *, streamed: bool = True, headers: Any = None, **option
 
 
 def test_an_answer_in_parts_is_asked_for_and_not_read(stage: Stage) -> None:
-    """It is asked for uncompressed, and given as it came, whatever is in it."""
+    """It is requested uncompressed, and passed on as it came, whatever is in it."""
     body = [b"not", b"json"]
     stage.script = [Response(200, {"X-A": "b"}, stream=body)]
     response = opened(stage)
@@ -37,7 +37,7 @@ def test_an_answer_in_parts_is_asked_for_and_not_read(stage: Stage) -> None:
 
 
 def test_opening_is_a_call_like_any_other(stage: Stage) -> None:
-    """It is repeated, is told of, takes options and fails as calls do."""
+    """It is retried and observed, takes options and fails as calls do."""
     events: list[Any] = []
     hooks = Hooks(call_started=events.append, call_ended=events.append)
     stage.script = [Response(503), Response(200, stream=[])]

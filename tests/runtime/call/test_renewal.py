@@ -30,7 +30,7 @@ class Renewing:
         return {"Authorization": Secret(f"Bearer token-secret-{self.token}")}
 
     def refused(self, proof: Mapping[str, Secret]) -> Flow[bool]:
-        """Get another token; what was refused is the one that was given last."""
+        """Get another token; the service refused the last one."""
         assert proof == {"Authorization": Secret(f"Bearer token-secret-{self.token}")}
         yield Sleep(0.25)
         self.token += 1

@@ -71,7 +71,7 @@ def test_other_statuses_are_final(stage: Stage, status: int) -> None:
 
 
 def test_broken_reads_are_repeated_for_reads_alone(stage: Stage) -> None:
-    """A GET whose answer breaks off is repeated; a POST is not, and the error says that it may have been applied."""
+    """A GET is retried if its response breaks off; a POST is not, and the error says that it may have been applied."""
     stage.script = [broken()]
     assert stage.call().attempts == 2
     stage.script = [broken()]
@@ -83,7 +83,7 @@ def test_broken_reads_are_repeated_for_reads_alone(stage: Stage) -> None:
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
 @pytest.mark.parametrize("status", [408, 500, 502, 503, 504])
 def test_writes_are_not_repeated_once_sent(stage: Stage, method: str, status: int) -> None:
-    """A write that was answered by a failure is not sent again, unless its overlay marks it safe."""
+    """A write whose response was a failure is not sent again, unless its overlay marks it safe."""
     stage.script = [Response(status)]
     with pytest.raises(errors.StatusError):
         stage.call(operation(method))
@@ -163,7 +163,7 @@ def test_the_deadline_is_for_the_whole_call(stage: Stage) -> None:
 
 
 def test_a_request_that_ends_at_the_deadline_says_so(stage: Stage) -> None:
-    """Each request is given the seconds that are left; one that uses them up is a `DeadlineError`."""
+    """Each request gets the remaining seconds; one that uses them up is a `DeadlineError`."""
     stage.takes = 5.0
     stage.script = [errors.RequestTimeoutError("no answer", sent=True)]
     with pytest.raises(errors.DeadlineError) as caught:
@@ -192,7 +192,7 @@ async def _parts() -> AsyncIterator[bytes]:
 
 @pytest.mark.parametrize("body", [lambda: iter([b"x"]), lambda: io.BytesIO(b"x"), _parts])
 def test_a_body_that_cannot_be_rewound_is_not_resent(stage: Stage, body: Any) -> None:
-    """Iterators and open files are sent once, whatever the answer; bytes and lists are sent again."""
+    """Iterators and open files are sent once, whatever the response; bytes and lists are sent again."""
     for outcome in (Response(429), not_sent()):
         stage.script, stage.seen = [outcome], []
         with pytest.raises(errors.WorkAPIsError):
@@ -284,7 +284,7 @@ class RetryMachine(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
-        """Begin with a service that will answer well."""
+        """Begin with a service that will return successes."""
         self.stage = Stage(driver=self.driver)
         self.plan: list[Planned] = []
 

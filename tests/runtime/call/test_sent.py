@@ -12,7 +12,7 @@ from workapis.transport import Response
 
 
 def test_a_write_is_repeated_for_what_its_own_attempt_sent(stage: Stage) -> None:
-    """After a refusal that was answered, an attempt that sent nothing is repeated all the same."""
+    """After a refusal, an attempt that sent nothing is retried all the same."""
     stage.script = [Response(429), errors.TransportError("b", sent=False), Response(200, {}, b"{}")]
     assert stage.call(operation("POST")).attempts == 3
 

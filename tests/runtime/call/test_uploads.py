@@ -36,7 +36,7 @@ def report(tmp_path: Path) -> Path:
 
 @pytest.fixture(params=["path", "text", "file", "bytes", "buffer"])
 def source(request: pytest.FixtureRequest, report: Path) -> Iterator[Any]:
-    """Give one file in every form in which it can be given."""
+    """Return one file in every form that is accepted."""
     inside = io.BytesIO(b"before" + BYTES)
     inside.seek(6)
     with report.open("rb") as file:
@@ -73,7 +73,7 @@ def test_a_form_holds_the_file(cabinet: Cabinet, source: Any) -> None:
 
 
 def test_bytes_are_put_where_the_reply_says(cabinet: Cabinet, source: Any) -> None:
-    """The presigned flow: name and size are told, the bytes go to the other host, then the reference is attached."""
+    """The presigned flow: name and size are sent, the bytes go to the other host, then the reference is attached."""
     client = cabinet.client(headers={"X-Mine": "for the service"})
     options = CallOptions(headers={"X-Call": "for the service"})
     what = source
@@ -94,7 +94,7 @@ def test_bytes_are_put_where_the_reply_says(cabinet: Cabinet, source: Any) -> No
 
 @pytest.mark.parametrize("head", ["text/html; charset=utf-8", "application/octet-stream"])
 def test_a_page_for_people_is_no_sign_that_bytes_came(cabinet: Cabinet, head: str) -> None:
-    """A proxy that answers in the place of the host, with a page to sign in: nothing is attached, the doubt is told."""
+    """A proxy returns a page to sign in, in place of the host: nothing is attached, the error states the doubt."""
     cabinet.store.answer(b"<!DOCTYPE html><html><title>Log in</title></html>", Content_Type=head)
     client = cabinet.client()
     with pytest.raises(errors.DecodeError) as failed:
@@ -114,7 +114,7 @@ def test_a_reference_goes_into_a_list_where_one_is_taken(cabinet: Cabinet) -> No
 
 
 def test_raw_gives_what_came_back(cabinet: Cabinet) -> None:
-    """`raw` has the reply with the reference, or that of the operation that took it."""
+    """`raw` has the response with the reference, or that of the operation that received it."""
     client = cabinet.client()
     file = Upload(b"x", name="a")
     reply = cabinet.do(lambda: client.raw(client.files.send)(file))
@@ -123,7 +123,7 @@ def test_raw_gives_what_came_back(cabinet: Cabinet) -> None:
 
 
 def test_progress_is_told(cabinet: Cabinet, report: Path) -> None:
-    """It grows to the whole, in pieces; what the function raises goes no further."""
+    """It grows to the whole, in pieces; an exception of the function is suppressed."""
     told: list[tuple[int, int]] = []
 
     def hear(sent: int, total: int) -> None:
@@ -177,7 +177,7 @@ class Endless:
 
 
 def swallowing(connection: socket.socket) -> None:
-    """Read requests without keeping them, and answer each with a reference."""
+    """Read requests without keeping them, and return a reference for each."""
     buffer = b""
     while part := connection.recv(65536):
         buffer += part
@@ -206,7 +206,7 @@ def test_what_can_be_rewound_is_sent_again(cabinet: Cabinet, report: Path) -> No
 
 @pytest.mark.parametrize("flow", ["send", "send_form"])
 def test_what_cannot_be_rewound_is_not_sent_again(cabinet: Cabinet, flow: str) -> None:
-    """A pipe is sent once, whatever the answer."""
+    """A pipe is sent once, whatever the response."""
     with raw_server() as store:
         bodies = counting(store, b"HTTP/1.1 429 Later\r\nContent-Length: 0\r\n\r\n", ok())
         cabinet.home.route("GET /presigned.json", {"ref": "tf_2", "url": f"{store.base_url}/x"})
@@ -219,7 +219,7 @@ def test_what_cannot_be_rewound_is_not_sent_again(cabinet: Cabinet, flow: str) -
 
 
 def counting(server: RawServer, *answers: bytes) -> list[bytes]:
-    """Let a server give these answers one after another; return the bodies that it gets."""
+    """Let a server send these responses one after another; return the bodies that it gets."""
     bodies: list[bytes] = []
     left = [*answers]
 
@@ -292,7 +292,7 @@ def test_a_file_that_cannot_be_read_breaks_off(cabinet: Cabinet, report: Path) -
 
 @given(st.binary(max_size=300), st.binary(max_size=20), st.binary(max_size=20))
 def test_a_body_is_as_long_as_it_says(middle: bytes, head: bytes, tail: bytes) -> None:
-    """However often it is read, it is the same; what is told ends with the size of the file."""
+    """It is the same each time it is read; the last progress report is the size of the file."""
     told: list[tuple[int, int]] = []
     body = FileContent(middle, len(middle), lambda *what: told.append(what)).between(head, tail)
     for _ in range(2):

@@ -15,7 +15,7 @@ def stays_in_the_tree(walk: Walk) -> str:
 
 
 def comes_to_an_end(walk: Walk) -> str:
-    """A walk asks for little more than there is: three times the pages, and a few."""
+    """An iteration requests little more than there is: three times the pages, and a few."""
     plan = walk.pager.plan
     most = 3 * (_pages(walk.pager) + len(plan.moves)) + 4
     return "" if len(walk.pager.sent) <= most else f"{len(walk.pager.sent)} requests, more than {most}"

@@ -57,7 +57,7 @@ def test_a_first_page_of_nothing_says_where_it_is(driver: str) -> None:
 
 
 def test_a_checkpoint_belongs_to_all_arguments_but_the_page(driver: str) -> None:
-    """A walk that began on a later page is resumed without naming it; the digest of the rest is short."""
+    """An iteration that began on a later page is resumed without naming it; the digest of the rest is short."""
     things = Things(driver, ids=[1, 2, 3, 4, 5, 6, 7])
     saved = pages(things.list(page=2))[0].checkpoint
     assert everything(things.list(checkpoint=saved)) == [7]

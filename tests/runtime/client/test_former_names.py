@@ -101,7 +101,7 @@ def models_of(slug: str) -> Any:
 
 
 class Site:
-    """Notes requests, and answers each with one thing, or a list of it."""
+    """Records requests, and returns one thing for each, or a list of it."""
 
     def __init__(self, made: ModuleType, driver: str) -> None:
         self.seen: list[tuple[str, str, Any]] = []
@@ -211,7 +211,7 @@ def test_former_names_are_not_offered(made: ModuleType) -> None:
 
 
 def test_docstrings_tell_former_names(made: ModuleType) -> None:
-    """The method of today tells its former names and those of its arguments, and the former one the name of today."""
+    """The method of today names its former names and those of its arguments, and the former one the name of today."""
     client = Site(made, "sync").client
     texts = [" ".join((inspect.getdoc(item) or "").split()) for item in (client.things.list, client.things.find)]
     assert "Formerly `things.find`, deprecated since 0.2.0: it goes with 0.4.0." in texts[0]

@@ -82,7 +82,7 @@ def test_a_hostile_pager_is_walked_completely_or_told_of(run: Run, part: int) ->
 
 
 def test_strict_paging_raises_at_what_is_else_a_warning(run: Run) -> None:
-    """With `strict="paging"` a walk ends with `PaginationError` if and only if it would else have warned."""
+    """With `strict="paging"` an iteration ends with `PaginationError` if and only if it would else have warned."""
 
     def walk(plan: Scenario) -> tuple[Walk, list[str]]:
         calm, outcome = walked(Pager(plan), run), walked(Pager(plan), run, strict="paging")
@@ -95,7 +95,7 @@ def test_strict_paging_raises_at_what_is_else_a_warning(run: Run) -> None:
 
 
 def _honest(seed: int) -> Scenario:
-    """Return a list of an honest service; the moment 0 of `moves` is that between two walks, of the first its stop."""
+    """Return a list of an honest service; the moment 0 of `moves` is between two iterations."""
     chance = random.Random(seed)
     surface = chance.choice(list(SURFACES))
     told = chance.choice(("right", "digits", "absent") if SURFACES[surface].is_declared else ("right", "digits"))
@@ -108,7 +108,7 @@ def _honest(seed: int) -> Scenario:
 
 
 def _resumed(plan: Scenario, run: Run) -> tuple[Walk, list[str]]:
-    """Walk over `plan.at` items, change the list, and go on from the checkpoint."""
+    """Iterate over `plan.at` items, change the list, and resume from the checkpoint."""
     pager = Pager(plan)
     first = walked(pager, run, stop_after=plan.at)
     for _, what, index in plan.moves:
@@ -138,7 +138,7 @@ def test_a_walk_that_resumes_misses_nothing_in_silence(run: Run) -> None:
 
 
 def test_the_first_page_says_what_its_reply_told() -> None:
-    """`Page.total` and `Page.pages` are the numbers that the reply told, None if it told none."""
+    """`Page.total` and `Page.pages` are the numbers in the response, None if it has none."""
     for seed in range(_SEEDS // 3):
         pager = Pager(replace(drawn(seed), driver="sync", moves=()))
         surface = pager.surface
@@ -150,7 +150,7 @@ def test_the_first_page_says_what_its_reply_told() -> None:
 
 
 def test_an_empty_page_before_the_total_is_no_end(run: Run, driver: str) -> None:
-    """The next page is asked for, a page further on, and a warning says what is missing."""
+    """The next page is requested, a page further on, and a warning says what is missing."""
     walk = walked(Pager(Scenario("by offset", driver, count=9, order="lost", at=2)), run)
     assert walk.found == ["n1", "n2", "n3", "n7", "n8", "n9"]
     assert "listThings: the page at offset 3 is empty, and the service reports that there are more items." in walk.drift

@@ -46,7 +46,7 @@ async def _idle() -> None:
 
 @dataclass(frozen=True)
 class Manner:
-    """How a list is walked: so many pages at a time, to so many items, from a service that takes its time."""
+    """How to iterate over a list: so many pages at a time, to so many items, from a slow service."""
 
     concurrency: int
     limit: int | None
@@ -75,7 +75,7 @@ _MANNERS = st.builds(
 
 
 def both(plan: Scenario, manner: Manner, run: Run) -> tuple[Walk, Walk, SlowService]:
-    """Walk over a list without and with pages fetched ahead."""
+    """Iterate over a list without and with pages fetched ahead."""
     more: dict[str, Any] = {
         "strict": "paging" if manner.strict else False,
         "stop_after": manner.stop_after,
@@ -87,7 +87,7 @@ def both(plan: Scenario, manner: Manner, run: Run) -> tuple[Walk, Walk, SlowServ
 
 
 def differences(plain: Walk, ahead: Walk) -> list[str]:
-    """Return what a walk gives otherwise than another: items, warnings, error or checkpoint."""
+    """Return the differences of two iterations: items, warnings, error or checkpoint."""
     pairs = {
         "items": (plain.found, ahead.found),
         "warnings": (plain.drift, ahead.drift),
@@ -98,7 +98,7 @@ def differences(plain: Walk, ahead: Walk) -> list[str]:
 
 
 def forgets_requests(plan: Scenario) -> bool:
-    """Return whether an answer does not depend on the requests before it."""
+    """Return whether a response does not depend on the requests before it."""
     by_request = {"late", "once"} & {plan.number, plan.pages, plan.total}
     return not (plan.moves or by_request or plan.order == "shuffled")
 
@@ -138,7 +138,7 @@ def test_a_list_is_the_same_with_pages_fetched_ahead(run: Run, plan: Scenario, m
 @given(plan=_PLANS, manner=_MANNERS)
 @settings(max_examples=_EXAMPLES)
 def test_a_list_that_changes_meanwhile_is_complete_or_told_of(run: Run, plan: Scenario, manner: Manner) -> None:
-    """If requests arrive in any order while the list changes, the laws of a walk hold as they do without."""
+    """If requests arrive in any order while the list changes, the invariants of an iteration hold as without."""
     _, ahead, _ = both(plan, replace(manner, limit=None, stop_after=None, strict=False), run)
     faults = broken(ahead)
     assert not faults, f"{manner}\n{reproduction(plan, ahead, faults)}"

@@ -34,7 +34,7 @@ def test_items_without_ids_are_told_apart_by_what_they_hold() -> None:
 
 
 def test_a_total_is_held_against_whole_walks_alone() -> None:
-    """A walk that began on a later page, or within one, cannot tell whether the total is wrong."""
+    """An iteration that began on a later page, or within one, cannot know whether the total is wrong."""
     begun_later = PageWalk(2)
     assert begun_later.receive(PageCounts(2, 2, 9), [{"id": 2}]).odd == ()
     begun_within = PageWalk(1, skip=1)
@@ -42,7 +42,7 @@ def test_a_total_is_held_against_whole_walks_alone() -> None:
 
 
 def test_a_walk_that_has_ended_takes_no_page() -> None:
-    """To receive a page that was not asked for is a mistake of the caller."""
+    """Receiving a page that was not requested is a mistake of the caller."""
     with pytest.raises(AssertionError) as caught:
         PageWalk(limit=0).receive(PageCounts(), [])
     assert str(caught.value) == "no page was asked for"
@@ -55,7 +55,7 @@ def test_an_empty_page_is_odd_before_the_end_alone() -> None:
 
 
 def test_numbers_are_compared_with_the_last_that_were_told() -> None:
-    """A page that tells nothing in between makes nobody forget them."""
+    """A page without numbers in between does not reset them."""
     walk = PageWalk()
     walk.receive(PageCounts(1, 3, 7), [{"id": 1}])
     walk.receive(PageCounts(), [{"id": 2}])
@@ -107,7 +107,7 @@ def test_items_are_known_by_their_ids() -> None:
 
 
 def test_a_list_that_grows_is_walked_to_its_new_end() -> None:
-    """A page of new items that tells of more pages than were told before has them walked."""
+    """A page of new items that states more pages than before extends the iteration to them."""
     walk = PageWalk()
     walk.receive(PageCounts(None, 2, None), [{"id": 1}])
     walk.receive(PageCounts(None, 3, None), [{"id": 2}])

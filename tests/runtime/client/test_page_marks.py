@@ -23,7 +23,7 @@ from workapis.unset import UNSET, Unset
 
 @define(frozen=True, kw_only=True, repr=False)
 class Ticket(Model):
-    """A model with an id, which one may lack."""
+    """A model with an id that may be absent."""
 
     id: int | Unset = UNSET
     name: str | Unset = UNSET

@@ -22,13 +22,13 @@ LOST = "the item of checkpoint= is not in the list any more."
 
 
 def answering(things: Things, monkeypatch: pytest.MonkeyPatch, change: Callable[[Request, Response], Response]) -> None:
-    """Have what the service answers changed on its way."""
+    """Change the responses of the service on their way."""
     answer = things.answer
     monkeypatch.setattr(things, "answer", lambda request: change(request, answer(request)))
 
 
 def missing_if_empty(request: Request, response: Response) -> Response:
-    """Answer 404 instead of a page without items."""
+    """Return 404 instead of a page without items."""
     return response if json.loads(response.content)["things"] else Response(404, {}, b"{}")
 
 
@@ -47,7 +47,7 @@ def test_a_page_keeps_its_own_reply(driver: str, style: str) -> None:
 
 @pytest.mark.parametrize("style", ["header", "envelope"])
 def test_the_first_reply_is_that_of_the_first_page(driver: str, style: str) -> None:
-    """It is asked for by the page that the list begins with, and holds all that came, whatever the limit."""
+    """It is requested by the page that the list begins with, and holds the whole response, whatever the limit."""
     things = Things(driver, style, [1, 2, 3, 4])
     assert done(things.list(limit=1).first_reply()).parsed == [{"id": 1}, {"id": 2}, {"id": 3}]
     assert done(things.list(page=2).first_reply()).parsed == [{"id": 4}]
@@ -55,7 +55,7 @@ def test_the_first_reply_is_that_of_the_first_page(driver: str, style: str) -> N
 
 
 def test_a_list_that_began_by_a_link_goes_on_by_it(driver: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The checkpoint of a page that a link led to is asked for by that link, as is its first reply."""
+    """The checkpoint of a page that a link led to is requested by that link, as is its first response."""
     things = Things(driver, "none", [1])
     urls: list[str] = []
 
@@ -145,7 +145,7 @@ def test_a_page_that_is_gone_is_no_end_of_a_search(driver: str, style: str, monk
 
 
 def test_a_list_that_is_gone_is_an_error(driver: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A 404 for the first page is none for the end of the list, wherever the walk was to begin."""
+    """A 404 for the first page is not the end of the list, wherever the iteration was to begin."""
     things = Things(driver, "header", [1, 2, 3, 4, 5, 6, 7])
     walked = things.list()
     everything(walked, stop_after=7)
@@ -156,7 +156,7 @@ def test_a_list_that_is_gone_is_an_error(driver: str, monkeypatch: pytest.Monkey
 
 
 def test_an_item_that_is_gone_is_told_with_the_page_of_the_checkpoint(driver: str) -> None:
-    """The walk goes on all the same, as many items earlier as there are fewer."""
+    """The iteration goes on all the same, as many items earlier as there are fewer."""
     things = Things(driver, "header", [1, 2, 3, 4, 5, 6, 7])
     walked = things.list()
     everything(walked, stop_after=5)
@@ -196,7 +196,7 @@ def test_a_page_that_gave_nothing_keeps_the_mark_of_the_item_before(driver: str)
 
 
 def test_the_format_of_a_call_is_held_against_the_api(driver: str) -> None:
-    """A list in a format that the service does not have is refused before anything is asked for."""
+    """A list in a format that the service does not have is refused before any request."""
     things = Things(driver, options=CallOptions(format="xml"))
     with pytest.raises(ArgumentError, match="format= must be json for Small"):
         things.list()

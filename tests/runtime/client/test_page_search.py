@@ -43,7 +43,7 @@ def test_a_walk_goes_on_behind_the_item(page: int, ids: tuple[int, ...], given: 
 
 @pytest.mark.parametrize("given", [0, 4])
 def test_a_place_that_the_page_does_not_have_is_no_place(given: int) -> None:
-    """Nothing given, or more than came, leaves only the search; the last item is not the one before the first."""
+    """A place of 0, or beyond the page, leaves only the search; the last item is not the one before the first."""
     at = Position(5, given, 20, SEVEN)
     assert Resume(at, can_ask=True).look(5, things(5, 6, 7), 20) == Position(5, 3, 20, SEVEN)
     assert Resume(at, can_ask=True).look(5, things(7, 6, 7), 20) == Position(5, 3, 20, SEVEN)
@@ -99,7 +99,7 @@ def test_a_lost_place_is_where_the_latest_total_says() -> None:
 
 
 def test_a_lost_place_stays_on_its_page_where_no_other_can_be_asked_for() -> None:
-    """Of a page behind a link, of one alone and of empty ones, the walk goes on at the beginning of the page."""
+    """Of a page behind a link, of one alone and of empty ones, the iteration resumes at the beginning of the page."""
     at = Position(4, 3, 20, SEVEN)
     assert lost(at, (4, 5, 10), can_ask=False) == (4, 0)
     assert lost(at, (4, 5, 19), can_ask=False) == (4, 2)

@@ -48,7 +48,7 @@ def test_a_warning_points_at_the_first_frame_that_is_not_ours(
 
 
 def test_a_page_is_where_the_service_says(driver: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its number is the one that came with it, else the one that was asked for."""
+    """Its number is the one that came with it, else the requested one."""
     monkeypatch.setattr("workapis.paging.warnings", SimpleNamespace(warn=lambda *_, stacklevel: None))
     things = Things(driver, ids=[1, 2, 3, 4, 5, 6, 7], is_stuck=True)
     assert done(things.list(page=2).first_page()).number == 1

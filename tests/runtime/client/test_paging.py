@@ -52,7 +52,7 @@ def test_a_list_can_be_walked_again(things: Things) -> None:
 
 
 def test_a_short_page_is_not_the_last(things: Things) -> None:
-    """The service may cap a page below what was asked for: its count is the authority."""
+    """The service may cap a page below the requested size: its count is the authority."""
     assert everything(things.list(size=100)) == [1, 2, 3, 4, 5, 6, 7]
 
 
@@ -78,13 +78,13 @@ def test_first_and_first_page_take_one_request(things: Things) -> None:
 
 
 def test_count_takes_one_request_of_one_item(things: Things) -> None:
-    """`count` reads the total off a page of one item, whatever limit or page was asked for."""
+    """`count` reads the total off a page of one item, whatever limit or page was passed."""
     assert done(things.list(limit=2, page=2, size=3).count()) == 7
     assert things.asked == [{"page": "1", "size": "1"}]
 
 
 def test_count_that_is_not_told_is_an_error(things: Things) -> None:
-    """A service that says no total cannot be asked for it by one request."""
+    """A service without a total cannot be asked for it by one request."""
     things.is_silent = True
     with pytest.raises(PaginationError, match="does not report the number of items"):
         done(things.list().count())
@@ -92,7 +92,7 @@ def test_count_that_is_not_told_is_an_error(things: Things) -> None:
 
 @pytest.mark.parametrize(("limit", "requests"), [(0, 0), (1, 1), (3, 1), (4, 2), (7, 3), (100, 3)])
 def test_limit_is_the_most_items_given(things: Things, limit: int, requests: int) -> None:
-    """A limit cuts the last page that is needed, and no page behind it is asked for."""
+    """A limit cuts the last page that is needed, and no page behind it is requested."""
     assert everything(things.list(limit=limit)) == [1, 2, 3, 4, 5, 6, 7][:limit]
     assert len(things.asked) == requests
     assert sum(map(len, pages(things.list(limit=limit)))) == min(limit, 7)
@@ -176,7 +176,7 @@ def test_an_unpaged_list_is_one_page(driver: str) -> None:
 
 @pytest.mark.parametrize("count", [0, 1, 3, 4, 7])
 def test_without_numbers_a_walk_ends_with_nothing_new(things: Things, count: int) -> None:
-    """A service that says no numbers is walked to the first empty page, or to one that repeats; neither is odd."""
+    """Without numbers an iteration goes on to the first empty page, or to one that repeats; neither is a warning."""
     things.is_silent = True
     things.ids = list(range(count))
     assert drifts(lambda: everything(things.list())) == (list(range(count)), [])
@@ -186,7 +186,7 @@ def test_without_numbers_a_walk_ends_with_nothing_new(things: Things, count: int
 
 
 def test_a_service_that_repeats_a_page_is_told_and_left(things: Things) -> None:
-    """The first page for every number: its items are given once, two repeats end the walk, whatever the count says."""
+    """The first page for every number: its items are yielded once, two repeats end it, whatever the count says."""
     things.is_stuck = True
     things.extra_pages = 1_000_000
     given, odd = drifts(lambda: everything(things.list()))
@@ -197,7 +197,7 @@ def test_a_service_that_repeats_a_page_is_told_and_left(things: Things) -> None:
 
 
 def test_a_service_that_promises_more_pages_is_left(things: Things) -> None:
-    """Empty pages before the promised end are odd, and two of them end the walk."""
+    """Empty pages before the promised end are a warning, and two of them end the iteration."""
     things.extra_pages = 1_000_000
     given, odd = drifts(lambda: everything(things.list()))
     assert given == [1, 2, 3, 4, 5, 6, 7]
@@ -206,7 +206,7 @@ def test_a_service_that_promises_more_pages_is_left(things: Things) -> None:
 
 
 def test_pages_in_turns_with_a_growing_count_end() -> None:
-    """A, B, A, B and one page more each time: pages that come round end the walk within three rounds."""
+    """A, B, A, B and one page more each time: pages that come round end the iteration within three rounds."""
     walk, requests, odd = PageWalk(), 0, list[str]()
     while (number := walk.wanted) is not None:
         requests += 1
@@ -234,7 +234,7 @@ def test_a_checkpoint_has_all_its_parts() -> None:
 
 
 def test_a_wrong_total_is_told(things: Things) -> None:
-    """A walk from the first page that ends with another count than the service said is odd."""
+    """An iteration from the first page that ends with another count than the service stated is a warning."""
     things.extra_total = 5
     given, odd = drifts(lambda: everything(things.list()))
     assert given == [1, 2, 3, 4, 5, 6, 7]
@@ -242,7 +242,7 @@ def test_a_wrong_total_is_told(things: Things) -> None:
 
 
 def test_a_list_that_moves_is_told(things: Things) -> None:
-    """An item put in front while the walk goes on shifts one to the next page: it comes again, and that is told."""
+    """An item inserted in front meanwhile shifts one to the next page: it comes again, and a warning says so."""
     things.ids = list(range(1, 8))
 
     def walk() -> list[int]:
@@ -305,7 +305,7 @@ def test_the_warning_names_the_line_that_iterates(things: Things) -> None:
 
 @pytest.mark.parametrize("value", ["", "x", "-1", "1.5", "9" * 19, None, True, -1, 1.5, [], {}])
 def test_what_is_no_count_says_nothing(value: Any) -> None:
-    """Headers and members that are no whole number from 0 count as not told."""
+    """Headers and members that are not whole numbers from 0 are ignored."""
     headers = {} if value is None else {"x-pages": str(value)}
     by_header = told(Paging("page", pages="X-Pages"), Reply(200, headers, b"", []))
     by_member = told(Paging("page", place="envelope", pages="/p"), Reply(200, {}, b"", [], _document={"p": value}))
@@ -316,12 +316,12 @@ def test_what_is_no_count_says_nothing(value: Any) -> None:
 
 @pytest.mark.parametrize("document", [None, [], {}, {"meta": None}, {"meta": []}, {"meta": {"pages": None}}])
 def test_an_envelope_without_numbers_says_nothing(document: object) -> None:
-    """A reply may lack the object that tells the page."""
+    """A response may be without the object with the page numbers."""
     assert told(operation("envelope").paging, Reply(200, {}, b"", [], _document=document)).pages is None
 
 
 def test_a_page_without_its_key_is_a_decode_error(things: Things, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A reply that is no list is no end of the list."""
+    """A response that is not a list is not the end of the list."""
     monkeypatch.setattr(things, "answer", lambda request: Response(200, {}, b"{}"))
     with pytest.raises(DecodeError):
         everything(things.list())

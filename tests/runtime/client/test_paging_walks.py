@@ -14,7 +14,7 @@ from workapis.paging import Pages
 
 
 class Walking(RuleBasedStateMachine):
-    """A list that changes and lies between the requests of a walk; the model says what a correct client may do."""
+    """A list that changes and misstates its numbers meanwhile; the model knows what a correct client may do."""
 
     driver = "sync"
 
@@ -65,13 +65,13 @@ class Walking(RuleBasedStateMachine):
 
     @rule(is_stuck=st.booleans())
     def stick(self, is_stuck: bool) -> None:
-        """Let the service send the first page whatever is asked for."""
+        """Let the service send the first page for every request."""
         self.things.is_stuck = is_stuck
 
     @precondition(lambda self: not self.ended)
     @rule()
     def step(self) -> None:
-        """Ask for the next page, and judge every request that this took."""
+        """Request the next page, and check every request that this took."""
         before = len(self.things.told)
         given, odd = drifts(lambda: next(self.steps, None))
         self.ended = given is None
@@ -113,7 +113,7 @@ class Walking(RuleBasedStateMachine):
     @precondition(lambda self: not self.ended)
     @rule()
     def finish(self) -> None:
-        """However the service is now, a walk comes to its end, having asked for little that was not new."""
+        """However the service is now, an iteration ends, having requested little that was not new."""
         limit = len(self.things.told) + 2 * len(self.things.ids) + 4
         while not self.ended:
             self.step()

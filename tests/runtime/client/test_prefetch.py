@@ -111,7 +111,7 @@ def test_a_limit_holds_over_an_empty_page() -> None:
 
 
 def test_what_is_used_up_is_not_kept() -> None:
-    """Of the replies to pages that were given, the last alone is kept."""
+    """Of the responses for yielded pages, only the last is kept."""
 
     async def walk(walked: AsyncPages[Any]) -> list[int]:
         kept: list[weakref.ref[Any]] = []
@@ -142,7 +142,7 @@ def linked(made: Things, linked_pages: Collection[int], *, is_numbered: bool) ->
 @pytest.mark.parametrize("is_numbered", [False, True])
 @pytest.mark.parametrize("first", [1, 3, 7])
 def test_pages_behind_links_come_one_after_the_other(first: int, is_numbered: bool) -> None:
-    """Nobody knows the next link before its page came; what was fetched ahead before the first link is given up."""
+    """The next link is known when its page has come; pages fetched ahead before the first link are dropped."""
     made = things(answer=lambda made: linked(made, range(first, 10), is_numbered=is_numbered))
     assert settled(taken(listed(made).prefetch(4))) == EVERYTHING
     assert slow(made).most == (1 if first == 1 else 4)
@@ -164,7 +164,7 @@ def test_a_list_that_does_not_say_how_many_pages_comes_one_after_the_other() -> 
 
 
 def test_a_list_that_shrinks_is_reported_as_it_is_without() -> None:
-    """Warnings name what the replies in the order of the pages show; pages that are gone are not given."""
+    """Warnings depend on the responses in the order of the pages; pages that are gone are not yielded."""
 
     def shrinking(made: Things) -> Answer:
         def answer(request: Request) -> Response:
@@ -240,7 +240,7 @@ def test_others_run_between_pages_that_come_together() -> None:
 
 
 def test_pages_are_as_they_are_without() -> None:
-    """Each has its number, counts, items, checkpoint and reply."""
+    """Each has its number, counts, items, checkpoint and response."""
 
     async def pages(walked: AsyncPages[Any]) -> list[Page[Any]]:
         return [page async for page in walked.pages()]

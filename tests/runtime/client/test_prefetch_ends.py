@@ -95,7 +95,7 @@ def test_cancelling_reaches_all_requests(turns: int) -> None:
 
 @pytest.mark.parametrize("page", [1, 2, 5, 10])
 def test_an_error_comes_behind_the_items_before_it(page: int) -> None:
-    """The items of the pages before the one that fails are given, however early it failed; then its error is raised."""
+    """The items of the pages before the failing one are yielded, however early it failed; then its error is raised."""
     made = things(answer=failing(page), options=ONCE)
     found: list[int] = []
 

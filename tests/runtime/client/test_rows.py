@@ -51,7 +51,7 @@ def test_rows_are_those_of_the_records(driver: str, service: FakeService) -> Non
 
 
 def test_rows_are_requested_when_they_are_needed(driver: str, service: FakeService) -> None:
-    """Making them sends nothing; who stops in the first page has caused one request; they can be walked again."""
+    """Making them sends nothing; a loop that stops in the first page has caused one request; they can be repeated."""
     before = len(service.log)
     client = service.client() if driver == "sync" else service.async_client()
     rows = client.projects.list(page_size=2).rows()
@@ -86,7 +86,7 @@ def test_an_empty_list_has_columns(driver: str) -> None:
 
 
 def test_items_that_are_no_records_have_a_column(service: FakeService) -> None:
-    """Numbers stand under `value`; objects that nobody documents are rows of their own keys."""
+    """Numbers are under `value`; undocumented objects are rows of their own keys."""
     client: TeamworkProjects = service.client()
     project = client.projects.list().first()
     assert project

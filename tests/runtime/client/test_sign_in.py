@@ -58,7 +58,7 @@ def test_the_url_for_a_user(sync: Caller, site: Site) -> None:
 
 
 def test_no_two_requests_are_alike(sync: Caller, site: Site) -> None:
-    """State and verifier are new each time, and a parameter of ours cannot be given."""
+    """State and verifier are new each time, and the client's own parameters cannot be passed."""
     grant = site.code(authorization_url="https://v.example/a?tenant=1", scopes=[])
     requests = site.run(sync, grant, *[lambda client: client.oauth2.authorization_url()] * 50)
     assert len({request.state for request in requests}) == len({item.code_verifier for item in requests}) == 50
@@ -69,7 +69,7 @@ def test_no_two_requests_are_alike(sync: Caller, site: Site) -> None:
 
 
 def test_a_web_application_keeps_a_request_in_its_session(caller: Caller, site: Site) -> None:
-    """A request is made anew of its texts, in another process if need be, and takes the answer."""
+    """A request is rebuilt from its texts, in another process if need be, and accepts the redirect."""
     [request] = site.run(caller, site.code(), lambda client: client.oauth2.authorization_url())
     answer = urlsplit(site.vendor.visit(request.url)).query
     again = AuthorizationRequest("", request.state, request.code_verifier.reveal())
@@ -112,7 +112,7 @@ def test_an_answer_that_gives_nothing_is_told(
 def test_the_issuer_is_looked_at_where_it_is_known(
     sync: Caller, site: Site, said: dict[str, str], is_good: bool
 ) -> None:
-    """An answer that names another issuer, or none, is refused (RFC 9207)."""
+    """A redirect that names another issuer, or none, is refused (RFC 9207)."""
 
     def exchange(client: Any) -> Any:
         request = client.oauth2.authorization_url()
@@ -151,7 +151,7 @@ def test_a_code_is_used_once(caller: Caller, site: Site) -> None:
 
 
 def test_an_exchange_is_not_repeated(caller: Caller, site: Site) -> None:
-    """A code may have been used by a request that was not answered, so that another one would end the login."""
+    """A failed request may have used up the code, so that another one would end the login."""
     site.vendor.failing = [Answer(503)]
     with pytest.raises(errors.TokenUnavailableError):
         site.run(caller, site.code(), site.sign_in, retry=RetryPolicy(attempts=4))

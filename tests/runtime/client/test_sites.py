@@ -114,7 +114,7 @@ def test_a_list_goes_on_behind_links_of_the_site_that_was_found(caller: Caller, 
     ],
 )
 def test_a_site_elsewhere_gets_no_token(caller: Caller, scene: Scene, names: object, told: str) -> None:
-    """The program is told what to do, the token is dropped, and nothing goes to the host that was named."""
+    """The error names the remedy, the token is dropped, and nothing goes to the named host."""
     scene.vendor.names = names
     store = MemoryTokenStore()
     with pytest.raises(errors.ConfigurationError, match=told) as caught:
@@ -136,7 +136,7 @@ def test_a_stored_site_is_judged_again(caller: Caller, scene: Scene) -> None:
 
 
 def test_what_the_caller_gives_goes_before_what_a_token_names(caller: Caller, scene: Scene) -> None:
-    """A custom domain is the caller's to allow, with `base_url=`; what the reply names is then not looked at."""
+    """A custom domain is the caller's to allow, with `base_url=`; the name in the response is then ignored."""
     scene.vendor.names = "https://work.acme.example/"
     arguments = {"oauth2": scene.grant(), "base_url": "https://work.acme.example"}
     token, [project] = scene.run(caller, scene.sign_in, listed, **arguments)
@@ -153,7 +153,7 @@ def test_before_anyone_signed_in_calls_say_what_to_do(caller: Caller, scene: Sce
 
 
 def test_a_token_that_is_refused_says_who_can_help(caller: Caller, scene: Scene) -> None:
-    """It cannot be renewed: the user signs in again; an access token that was given must be given anew."""
+    """It cannot be refreshed: the user signs in again; an access token that was passed must be replaced."""
     store = MemoryTokenStore(Token("a-token", base_url=HOME))
     with pytest.raises(errors.AuthenticationError, match=r"Unauthorized.*let the user sign in again"):
         scene.run(caller, listed, oauth2=scene.grant(store=store))
@@ -214,7 +214,7 @@ def test_a_site_that_is_not_found_is_told(
 
 
 def test_a_place_that_fails_does_not_hide_one_that_knows(caller: Caller, scene: Scene) -> None:
-    """A success of any place is an answer."""
+    """A success of any place counts."""
     scene.vendor.known = {PLACES[0]: Answer(503), PLACES[1]: found(HOME)}
     assert scene.run(caller, listed, api_key=API_KEY)[0][0]["description"] == "acme.eu.teamwork.com"
 
@@ -267,7 +267,7 @@ def test_a_site_may_be_given_by_its_host(sync: Caller, scene: Scene, site: str, 
 
 
 def test_an_access_token_needs_a_site(caller: Caller, scene: Scene) -> None:
-    """It is a bearer token; nothing tells its site."""
+    """It is a bearer token; nothing names its site."""
     scene.vendor.good = {"mine": "acme.teamwork.com"}
     assert scene.run(caller, listed, access_token="mine", site="acme")[0][0]["description"] == "acme.teamwork.com"
     with pytest.raises(errors.ConfigurationError, match="Pass site= or set"):
@@ -352,7 +352,7 @@ def test_a_url_elsewhere_is_not_believed(parts: tuple[str, str, str]) -> None:
 
 @given(st.text(alphabet="ht ps:/@.\\#?%acmeteamwork.com443-ü\u212a", max_size=60) | st.none() | st.integers())
 def test_whatever_is_believed_is_https_below_a_domain(text: object) -> None:
-    """No text at all leads elsewhere."""
+    """No text at all leads to another domain."""
     url = site_url(text, _DOMAINS)
     host = r"https://([a-z0-9-]+\.)+(teamwork\.com|teamworkpm\.net)(/[\w.~-]+)*"
     assert url is None or re.fullmatch(host, url, re.ASCII)

@@ -17,7 +17,7 @@ _REMEMBERED = "workapis._client.page_walk._REMEMBERED"
 
 
 def walked(walk: PageWalk, *pages: tuple[PageCounts, list[Any]]) -> PageDecision:
-    """Let a walk take pages, and return what it decides of the last."""
+    """Let an iteration receive pages, and return its decision on the last."""
     return [walk.receive(told, items) for told, items in pages][-1]
 
 
@@ -44,7 +44,7 @@ def test_numbers_that_were_told_once_hold() -> None:
 
 
 def test_numbers_may_come_late() -> None:
-    """A first reply without numbers is followed by those of the next."""
+    """A first response without numbers is followed by those of the next."""
     walk = PageWalk()
     walk.receive(PageCounts(), ["a"])
     walk.receive(PageCounts(2, 2, 2), ["b"])
@@ -64,7 +64,7 @@ def test_an_empty_page_may_shorten_the_walk_and_not_lengthen_it() -> None:
 
 
 def test_seen_items_that_moved_do_not_end_the_walk() -> None:
-    """Items put in before the walk's place push what was seen onto its last page, and unseen ones behind that."""
+    """Items inserted before the current place push old ones onto its last page, and new ones behind that."""
     walk = PageWalk()
     walk.receive(PageCounts(1, 2), [{"id": 1}, {"id": 2}])
     walk.receive(PageCounts(2, 3), [{"id": 1}, {"id": 2}])
@@ -269,7 +269,7 @@ def test_a_checkpoint_knows_an_item_by_a_digest_of_its_mark() -> None:
 
 
 def test_pages_that_were_told_follow_without_waiting() -> None:
-    """As many as are allowed, none beyond the last, and none before a reply, at the end, or once a link led on."""
+    """As many as are allowed, none beyond the last, and none before a response, at the end, or once a link led on."""
     walk = PageWalk()
     assert walk.following(4) == range(0)
     walk.receive(PageCounts(1, 4), ["a"])

@@ -117,7 +117,7 @@ def test_no_model_looks_for_what_is_not_there(slug: str) -> None:
 
 
 def test_a_record_that_lacks_a_value_says_what_was_meant() -> None:
-    """A key of JSON and a slip are answered with the attribute; copies of such a record are as before."""
+    """The error for a key of JSON or a slip suggests the attribute; copies of such a record are as before."""
     project = Project.from_dict({"id": "7", "name": "a"})
     assert copy.deepcopy(project) == pickle.loads(pickle.dumps(project)) == project
     task = TodoItem.from_dict({"id": 1, "content": "a"})
@@ -135,7 +135,7 @@ def test_a_record_that_lacks_a_value_says_what_was_meant() -> None:
 @pytest.mark.parametrize("slug", SLUGS)
 @pytest.mark.parametrize("name", sorted(CREDENTIALS))
 def test_a_credential_of_another_service_is_answered_with_those_of_this(slug: str, name: str) -> None:
-    """Each client names its own; no message and no frame of ours has the value."""
+    """Each client names its own; no message and no frame of the package has the value."""
     ways = _options(slug)
     own = {item for way in ways for item in (*way.needs, *way.takes)}
     for kind in _classes(slug, SyncClient, AsyncClient) if name not in own else ():
@@ -157,7 +157,7 @@ def test_a_misspelt_setting_is_answered_with_the_right_one(slug: str, name: str)
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_a_client_of_the_library_is_no_transport(slug: str) -> None:
-    """It is refused when it is given, at first or later; the adapter that the kind of client needs is named."""
+    """It is refused at once, at first or later; the error names the adapter for the kind of client."""
     for is_async, base in ((False, SyncClient), (True, AsyncClient)):
         (kind,) = _classes(slug, base)
         ready = {name: "x" * 9 for way in _options(slug)[:1] for name in way.needs}

@@ -42,7 +42,7 @@ def test_teampulse_is_served_from_the_store() -> None:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_the_bundle_allows_every_answer(slug: str) -> None:
-    """Status and body of each answer are documented, refusals among them."""
+    """Status and body of each response are documented, refusals among them."""
     document, faults = published(slug), Counter[tuple[str, int, str]]()
     validators: dict[int, Any] = {}
     for item, status, value in probed(slug).answers:

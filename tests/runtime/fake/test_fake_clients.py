@@ -176,7 +176,7 @@ def test_refusals_have_the_message_where_the_vendor_has_it(
 
 
 def test_the_limit_is_under_test_and_nothing_sleeps() -> None:
-    """The client keeps to 150 a minute by the clock of the fake; one that does not is refused and told how long."""
+    """The client keeps to 150 a minute by the clock of the fake; one that does not is refused with the delay."""
     with fake("teamwork_projects", transport=True) as service:
         tw = service.client()
         for _ in range(151):
@@ -345,7 +345,7 @@ def test_people_are_added_and_removed_at_once() -> None:
 
 
 def test_records_without_described_keys_come_back_as_they_were_sent() -> None:
-    """Every key in its own spelling, and the id that was given."""
+    """Every key in its own spelling, and the id."""
     with fake("webwork", transport=True) as service:
         body: Any = {"workspace_id": 1, "user_id": 7, "meta": {"My Key": 1, "clé": 2}, "id": 5}
         service.client().request("POST", "/time-entries", query={"workspace_id": 1}, body=body)

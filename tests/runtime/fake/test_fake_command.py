@@ -33,7 +33,7 @@ def test_unused(teamwork_projects):
 
 @contextmanager
 def serving(*arguments: str) -> Iterator[tuple[str, urllib.request.Request]]:
-    """Run the command until the `with` statement ends, and give the URL and the request by curl that it tells."""
+    """Run the command until the `with` statement ends; yield the URL and the request by curl that it prints."""
     command = [sys.executable, "-m", "workapis.testing", *arguments, "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:

@@ -26,7 +26,7 @@ def service() -> FakeService:
 
 
 def test_every_event_is_delivered_and_read(service: FakeService) -> None:
-    """By its name, signed, with the record that it tells of; another secret is refused."""
+    """By its name, signed, with its record; another secret is refused."""
     task = next(iter(service.records.tasks))
     for event in service.plan["events"]:
         sent = service.delivery(event, task, SECRET)
@@ -62,7 +62,7 @@ def test_writes_fire_events_of_their_names(service: FakeService) -> None:
 
 @contextmanager
 def receiving(answer: Callable[[dict[str, str], bytes], int]) -> Iterator[str]:
-    """Serve a receiver until the `with` statement ends; an answer of 302 leads to another path of it."""
+    """Serve a receiver until the `with` statement ends; a response of 302 leads to another path of it."""
 
     class Receiver(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
@@ -84,7 +84,7 @@ def receiving(answer: Callable[[dict[str, str], bytes], int]) -> Iterator[str]:
 
 
 def test_a_delivery_is_posted(service: FakeService) -> None:
-    """To a URL of the caller; the status of the answer is told."""
+    """To a URL of the caller; the delivery has the status of the response."""
     taken: list[bytes] = []
 
     def answer(_: dict[str, str], body: bytes) -> int:

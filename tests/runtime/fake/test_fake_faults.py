@@ -107,7 +107,7 @@ _WHEN = dt.datetime(2013, 12, 4, 19, 11, 44, tzinfo=dt.UTC)
     ],
 )
 def test_times_are_asserted_on_in_any_spelling(wanted: Any, sent: object) -> None:
-    """Instants and durations as numbers, digits or text are what a test says in Python, and others are not."""
+    """Datetimes and durations as numbers, digits or text equal the test's value in Python, and others do not."""
     with fake("webwork", transport=True) as service:
         service.client().request("POST", "/time-entries", body={"workspace_id": 1, "note": sent})
         service.received("time_entries.create").once(note=wanted)
@@ -175,7 +175,7 @@ def test_names_are_checked() -> None:
 
 
 def test_records_are_looked_at_without_a_request() -> None:
-    """By any spelling of a name; one that is expected and is not there is told with those that are."""
+    """By any spelling of a name; a missing record fails with a list of those that are there."""
     with fake("teamwork_projects", transport=True) as service:
         made = service.add.tasks(content="Write it")
         assert (service.records.tasks.one(content="Write it").id, service.client().tasks.get(made.id).id) == (
@@ -189,7 +189,7 @@ def test_records_are_looked_at_without_a_request() -> None:
 
 
 def test_an_error_of_the_fake_is_not_silent(monkeypatch: pytest.MonkeyPatch) -> None:
-    """It is answered with 500, and fails the test with its trace."""
+    """It is a response 500, and fails the test with its trace."""
 
     def broken(*_: object) -> None:
         raise ZeroDivisionError

@@ -15,7 +15,7 @@ from workapis.webwork import WebWork
 
 
 def test_pages_are_those_of_the_vendor() -> None:
-    """In headers here, in the reply there; the client walks through them."""
+    """In headers for one vendor, in the response for another; the client reads all of them."""
     with fake("teamwork_projects", transport=True, records=7) as service:
         page = service.client().projects.list(page_size=3).first_page()
         assert (len(page.items), page.number, page.pages, page.total) == (3, 1, 3, 7)
@@ -78,7 +78,7 @@ ORDERS: list[tuple[dict[str, Any], list[str]]] = [
 
 @pytest.mark.parametrize(("asked", "names"), ORDERS, ids=str)
 def test_lists_are_ordered_by_words(asked: dict[str, Any], names: list[str]) -> None:
-    """By a field, by one of what a record refers to, by when it changed; what lacks the field comes last."""
+    """By a field, by one of a referred record, by the time of change; records without the field come last."""
     with fake("teamwork_projects", transport=True) as service:
         companies = [service.add.companies(name=name) for name in ("Acme", "Zenith")]
         first = service.add.projects(name="beta", company=companies[1])
@@ -93,7 +93,7 @@ def test_lists_are_ordered_by_words(asked: dict[str, Any], names: list[str]) -> 
 
 
 def test_a_list_has_an_order_of_its_own() -> None:
-    """Time entries come by their dates unless another order is asked for, people by first names."""
+    """Time entries come by their dates unless another order is requested, people by first names."""
     with fake("teamwork_projects", transport=True) as service:
         tw, project = service.client(), service.add.projects(name="Apollo").id
         for day in (3, 1, 2):

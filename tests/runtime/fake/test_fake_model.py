@@ -60,7 +60,7 @@ WRITE_FAULTS = st.sampled_from(
 
 
 async def pages_of(listed: Any) -> AsyncIterator[Page[Any]]:
-    """Walk through the pages of a list, by either driver."""
+    """Iterate over the pages of a list, by either driver."""
     if isinstance(listed, Pages):
         for page in listed.pages():
             yield page

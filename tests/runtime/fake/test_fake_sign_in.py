@@ -25,7 +25,7 @@ def _signed_in(client: TeamworkProjects) -> Any:
 
 
 def test_a_user_signs_in_in_the_process() -> None:
-    """The documented URL gives a token, whose answer names the site; there files go up, and come down."""
+    """The documented URL gives a token, whose response names the site; files go up, and come down."""
     with fake("teamwork_projects", transport=True) as service:
         project = service.add.projects(name="Apollo")
         grant = AuthorizationCode("program", "its secret", redirect_uri=BACK)
@@ -53,7 +53,7 @@ def test_on_loopback_the_site_is_given() -> None:
 
 
 def test_a_key_finds_its_site() -> None:
-    """A place of discovery tells the site to whoever shows a key, and to no other."""
+    """A place of discovery names the site to a caller with a key, and to no other."""
     with fake("teamwork_projects", transport=True) as service:
         service.add.projects(name="Apollo")
         with TeamworkProjects(api_key="k", transport=service.transport()) as tw:

@@ -60,7 +60,7 @@ def test_a_body_dribbles_longer_than_a_client_waits(transport: bool, settings: d
 @PLACES
 @LISTS
 def test_a_page_comes_again(transport: bool, api: str, resource: str, size: dict[str, int]) -> None:
-    """The first request for a page after the first gets the one before it; the client tells that the list is odd."""
+    """The first request for a page after the first gets the one before it; the client warns."""
     with fake(api, transport=transport, records=6) as service:
         known = [item.id for item in getattr(service.records, resource)]
         service.fail(f"{resource}.list", repeat_page=True)
@@ -80,7 +80,7 @@ def test_a_page_comes_again(transport: bool, api: str, resource: str, size: dict
 def test_nothing_is_lost_of_a_list_that_grows(
     transport: bool, api: str, resource: str, size: dict[str, int], number: int
 ) -> None:
-    """Records are put in before those that were read: what was there is read, and the client tells that it moved."""
+    """Records are inserted before those that were read: the old ones are read, and the client warns of the change."""
     with fake(api, transport=transport, records=5) as service:
         known = [item.id for item in getattr(service.records, resource)]
         service.fail(f"{resource}.list", grow=number)

@@ -105,7 +105,7 @@ def test_with_options_changes_the_format_of_a_copy(server: Loopback, kind: str) 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_write_is_sent_in_xml(server: Loopback, kind: str) -> None:
-    """In `<request>`, with its media type; the reply to a create has its id, that of a change is nothing."""
+    """In `<request>`, with its media type; the response to a create has its id, that of a change is nothing."""
     server.route("POST /projects.xml", reply_of({"STATUS": "OK", "id": "12"}), 201)
     server.route("PUT /projects/12.xml", b"<response><STATUS>OK</STATUS></response>")
     new = done(
@@ -137,7 +137,7 @@ def test_a_map_with_ids_as_keys_is_written_and_read(server: Loopback, kind: str)
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_list_in_xml_is_walked_page_by_page(server: Loopback, kind: str) -> None:
-    """The headers tell the pages, whatever the format; an empty array is an empty list."""
+    """The headers have the pages, whatever the format; an empty array is an empty list."""
     for page, numbers in {1: [1, 2], 2: [3]}.items():
         body = reply_of({"STATUS": "OK", "projects": [project(number) for number in numbers]})
         server.route(f"GET /projects.xml?page={page}", body, X_Page=str(page), X_Pages="2", X_Records="3")
@@ -210,7 +210,7 @@ def test_what_does_not_read_is_in_the_error_tree(server: Loopback, kind: str, bo
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_bomb_as_the_body_of_an_error_is_text(server: Loopback, kind: str) -> None:
-    """The status tells the error; what cannot be read stands in `body` as it came."""
+    """The status decides the error; a text that cannot be decoded is in `body` as it came."""
     server.answer(LAUGHS, 422, Content_Type="application/xml")
     with pytest.raises(ValidationError) as caught:
         done(kind, projects(kind, server, format="xml"), lambda tw: tw.projects.star(7))
@@ -229,7 +229,7 @@ def test_raw_gives_the_document_as_it_came(server: Loopback, kind: str) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_free_request_goes_by_its_path(server: Loopback, kind: str) -> None:
-    """The path is sent as written; its suffix tells the format, unless the call does. The reply is a JSON value."""
+    """The path is sent as written; its suffix decides the format, unless the call does. The result is a JSON value."""
     server.answer(b"<response><STATUS>OK</STATUS><n type='integer'>1</n></response>")
 
     def asked(path: str, options: CallOptions | None = None, **client: Any) -> tuple[str, str, str]:
@@ -258,7 +258,7 @@ def test_a_free_request_goes_by_its_path(server: Loopback, kind: str) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_without_a_convention_xml_is_an_element(server: Loopback, kind: str) -> None:
-    """JSON is a parsed value, XML an `Element` with its namespaces, in replies and in bodies."""
+    """JSON is a parsed value, XML an `Element` with its namespaces, in responses and in bodies."""
     server.route("GET /a/b.json", {"c": [1]})
     server.route("GET /a/b.xml", b'<n:list xmlns:n="urn:x"><item id="1">x</item></n:list>', Content_Type="text/xml")
     server.route("POST /a/b.xml", b"<made/>", 201)

@@ -86,7 +86,7 @@ def test_a_secret_that_xml_spells_otherwise_is_not_shown(encoding: str) -> None:
     "example", [each for each in examples() if each.slug == "teamwork_projects" and "200" in each.subject], ids=str
 )
 def test_a_whole_reply_is_the_same_in_both_formats(example: Example) -> None:
-    """Envelope, marks of success and model: every printed reply of an operation."""
+    """Envelope, status fields and model: every printed response of an operation."""
     what, stage = operations(example.slug)[example.subject[0]], Stage()
     api = Api("tw", "Tw", "https://x.example", errors=API.errors, formats=API.formats)
     found = []
@@ -98,7 +98,7 @@ def test_a_whole_reply_is_the_same_in_both_formats(example: Example) -> None:
 
 
 def test_nobody_loads_an_xml_parser_who_reads_none() -> None:
-    """Not the package, not a client, and not a call that is answered in JSON."""
+    """Not the package, not a client, and not a call whose response is JSON."""
     program = (
         "import sys\n"
         "from workapis.teamwork_projects import TeamworkProjects\n"
@@ -118,7 +118,7 @@ def test_nobody_loads_an_xml_parser_who_reads_none() -> None:
 
 @pytest.mark.parametrize("name", ["json", "xml"])
 def test_drift_is_the_same_in_both_formats(name: str) -> None:
-    """An unknown key and a value that no spelling explains are told, with pointers; the format itself is no drift."""
+    """An unknown key and an unexpected value are noted, with pointers; the format itself is no drift."""
     printed = payload("teamwork_projects", ("getProject", "200"))
     odd = {**printed, "project": {**printed["project"], "created-on": "yesterday", "mood": {"is": "good"}}}
     content = reply_of(odd) if name == "xml" else json.dumps(odd).encode()

@@ -67,7 +67,7 @@ def test_everything_written_is_xml_to_others(value: Any) -> None:
 
 
 def test_a_request_is_written_as_the_convention_says() -> None:
-    """Keys are elements, types are told, lists have singular children, and `<request>` is around it."""
+    """Keys are elements, types are attributes, lists have singular children, and `<request>` is around it."""
     body = {"project": {"id": 7, "open": True, "name": "A & B", "tags": ["x"], "people": [{"id": "1"}], "none": None}}
     assert written(WORDS, body).decode() == (
         '<?xml version="1.0" encoding="UTF-8"?><request><project><id type="integer">7</id>'

@@ -119,7 +119,7 @@ def _json_form() -> Any:
 
 
 def test_the_printed_todo_list_reads() -> None:
-    """Amended as the ledger says, the XML form of document 002 is a todo list: typed integers, booleans, an array."""
+    """Amended by its erratum, the XML form of document 002 is a todo list: typed integers, booleans, an array."""
     value = read(fill_placeholders(strip_ellipses(_printed())).encode())
     assert list(value) == ["todo-list"]
     found: Any = models(XML_SLUG)["TodoList"].from_dict(value["todo-list"])

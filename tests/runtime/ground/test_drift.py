@@ -184,7 +184,7 @@ _VALUES = st.recursive(
 @example("secret-word-77")
 @example(10**5000)
 def test_a_shape_tells_no_value(value: object) -> None:
-    """A shape is made of few words of ours and of lengths; values of one kind and length have one shape."""
+    """A shape consists of a few fixed words and of lengths; values of one kind and length have one shape."""
     words = set(shape(value).replace(":", "").replace(",", "").split())
     known = "null boolean whole number of digits digit with a fraction array object keys empty string characters"
     known += " letters spaces other very many"

@@ -93,7 +93,7 @@ def test_a_call_is_a_span_by_the_conventions(stage: Stage, spans: Spans) -> None
 
 
 def test_a_wait_for_the_budget_is_an_event(stage: Stage, spans: Spans) -> None:
-    """It stands before the attempt that waited for it."""
+    """It comes before the attempt that waited for it."""
     service = stage.service(evolve(API, rate_limits=(BUDGET,)), hooks=spans.hooks)
     for _ in range(BUDGET.requests + 1):
         stage.call(service=service)
@@ -113,7 +113,7 @@ def test_a_wait_for_the_budget_is_an_event(stage: Stage, spans: Spans) -> None:
 def test_what_fails_is_an_error(
     stage: Stage, spans: Spans, outcome: Any, kind: type[BaseException], status: int | None
 ) -> None:
-    """The span has the class of what was raised, and the status of the answer if one came; it ends in any case."""
+    """The span has the class of the exception, and the status of the response if one came; it ends in any case."""
     stage.script = [outcome] * 9
     with pytest.raises(kind):
         stage.call(operation("POST"), stage.service(hooks=spans.hooks))
@@ -158,7 +158,7 @@ def _given(answer: Response, request: Request) -> Response:
 @pytest.mark.parametrize("slug", SLUGS)
 @pytest.mark.parametrize("driver", DRIVERS)
 def test_every_operation_is_a_span(slug: str, driver: str, spans: Spans) -> None:
-    """Every request of every operation of every API is told of once, by its operation, without a value of the query."""
+    """Every request of every operation of every API has one span, by its operation, without a value of the query."""
     service = Service()
     client = new_client(slug, service, is_async=driver == "async", limit=False, retry=ONCE, hooks=spans.hooks)
     for item in described(slug):
@@ -201,7 +201,7 @@ def test_of_calls_at_the_same_time_each_has_its_span(spans: Spans) -> None:
 
 
 def test_further_hooks_are_told_too(stage: Stage, spans: Spans) -> None:
-    """Each of them, after the spans; one that fails does not keep the other from being told."""
+    """Each of them, after the spans; a failing one does not keep the others from running."""
     told: list[str] = []
 
     def hook(name: str) -> Callable[..., object]:
@@ -224,7 +224,7 @@ def test_further_hooks_are_told_too(stage: Stage, spans: Spans) -> None:
 
 
 def test_without_opentelemetry_the_module_says_what_to_install() -> None:
-    """The API of OpenTelemetry alone is imported, and the error of its lack names the extra."""
+    """The API of OpenTelemetry alone is imported, and the error without it names the extra."""
     program = "import sys; sys.modules['opentelemetry'] = None\nimport workapis.otel"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert "ModuleNotFoundError: workapis.otel needs OpenTelemetry: pip install workapis[otel]" in done.stderr

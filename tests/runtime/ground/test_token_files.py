@@ -47,7 +47,7 @@ def test_folders_are_made_for_the_owner(tmp_path: Path, first: str) -> None:
 
 
 def test_a_file_in_the_making_lies_beside_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Under a name that tells whose it is, so that it is replaced within one file system."""
+    """Under a name that shows its owner, so that it is replaced within one file system."""
     seen: list[tuple[Path, str]] = []
     replace = os.replace
 

@@ -65,7 +65,7 @@ def test_what_is_no_token_is_refused(values: Any) -> None:
 
 
 def test_no_frame_shows_what_is_no_token() -> None:
-    """The error names the part alone, and the values are in no frame of ours."""
+    """The error names the part alone, and no frame of the package has the values."""
     with pytest.raises(ValueError, match="expires_at is missing or of another type") as caught:
         Token.of({"access_token": "s3cret", "expires_at": "1"})
     trace = caught.value.__traceback__

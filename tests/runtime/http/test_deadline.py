@@ -48,7 +48,7 @@ def dripping(server: RawServer, part: bytes) -> Handler:
 
 @pytest.mark.parametrize("part", [b"a", b"HTTP/1.1 102 Processing\r\n\r\n", b"\r\n"], ids=["headers", "1xx", "lines"])
 def test_the_deadline_binds_before_the_headers_end(wire: Wire, server: RawServer, part: bytes) -> None:
-    """A server that sends its headers byte by byte, or one interim answer after another, does not outlast it."""
+    """A server that sends its headers byte by byte, or one interim response after another, does not outlast it."""
     server.handler = dripping(server, part)
     began = time.monotonic()
     with pytest.raises(errors.TransportError):
@@ -73,7 +73,7 @@ def test_the_deadline_binds_in_writing(wire: Wire, server: RawServer) -> None:
 
 
 def test_the_deadline_binds_on_a_connection_that_is_used_again(wire: Wire, server: RawServer) -> None:
-    """Each exchange has an end of its own, whatever connection it is given."""
+    """Each exchange has a deadline of its own, whatever connection it gets."""
     server.handler = server.answers(ok())
     assert wire.send(request(server.base_url, seconds_left=60.0)).status == 200
     assert wire.send(request(server.base_url)).status == 200
@@ -161,7 +161,7 @@ def _holding(server: RawServer) -> threading.Semaphore:
 
 
 def test_the_limits_of_the_pool_hold_under_load(server: RawServer) -> None:
-    """No more connections are open than allowed; who waits in vain is told that nothing was sent."""
+    """No more connections are open than allowed; the error of a vain wait says that nothing was sent."""
     holding = _holding(server)
     transport = HTTPTransport(Network(pool=Pool(connections=2)))
     patient, quick = Timeouts(), Timeouts(pool=0.05)
@@ -263,7 +263,7 @@ def test_a_call_that_is_cancelled_while_connecting_holds_nothing(monkeypatch: py
 
 
 def test_a_write_that_fails_shows_no_header() -> None:
-    """No frame of ours keeps what it writes, whatever is raised there."""
+    """No frame of the package keeps the written bytes, whatever is raised there."""
 
     def pool(connect: Any) -> Any:
         def backend(*where: object, **more: object) -> Any:

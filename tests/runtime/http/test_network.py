@@ -198,7 +198,7 @@ def test_certificates_that_cannot_be_read(wire: Wire, tmp_path: Path, name: str)
 
 
 def h2_handler(connection: socket.socket) -> None:
-    """Answer each request of an HTTP/2 connection with the version that it came by."""
+    """Respond to each request of an HTTP/2 connection with the version that it came by."""
     engine = H2Connection(H2Configuration(client_side=False))
     engine.initiate_connection()
     connection.sendall(engine.data_to_send())
@@ -240,7 +240,7 @@ def test_connections_are_kept(wire: Wire, server: RawServer) -> None:
 
 
 def test_threads_share_a_client(server: RawServer) -> None:
-    """Many threads send through one transport, and each gets its own answer."""
+    """Many threads send through one transport, and each gets its own response."""
 
     def echo(connection: socket.socket) -> None:
         while head := server.head(connection):
@@ -342,7 +342,7 @@ def test_cancelling_at_any_await_holds_nothing(server: RawServer) -> None:
 
 
 def test_ctrl_c_in_a_read_holds_nothing(server: RawServer) -> None:
-    """An interrupt while the answer is awaited leaves the only connection of the pool free for the next call."""
+    """An interrupt while a call awaits its response leaves the only connection of the pool free for the next."""
     server.handler = server.stalls()
     transport = HTTPTransport(Network(pool=Pool(connections=1)))
 

@@ -70,7 +70,7 @@ def test_bodies_in_parts(wire: Wire, server: RawServer) -> None:
 
 
 def test_nothing_is_remembered_between_calls(wire: Wire, server: RawServer) -> None:
-    """Cookies of an answer are not sent back, and a redirect is not followed by the transport."""
+    """Cookies of a response are not sent back, and the transport follows no redirect."""
     server.handler = server.answers(
         b"HTTP/1.1 302 Found\r\nLocation: /x\r\nSet-Cookie: a=b\r\nContent-Length: 0\r\n\r\n"
     )
@@ -95,7 +95,7 @@ def test_a_refused_connection_was_not_sent(wire: Wire) -> None:
 
 
 def test_a_silent_server_is_a_timeout(wire: Wire, server: RawServer) -> None:
-    """No answer in time is a `RequestTimeoutError`; the request may have been applied."""
+    """No response in time is a `RequestTimeoutError`; the request may have been applied."""
     server.handler = server.stalls()
     with pytest.raises(errors.RequestTimeoutError) as caught:
         wire.send(request(server.base_url, timeouts=QUICK))
@@ -121,7 +121,7 @@ def test_a_full_pool_is_a_timeout_before_sending(wire: Wire, server: RawServer) 
     ],
 )
 def test_broken_answers(wire: Wire, server: RawServer, answer: bytes) -> None:
-    """An answer that breaks off or is no HTTP is a `TransportError`; the request may have been applied."""
+    """A response that breaks off or is not HTTP is a `TransportError`; the request may have been applied."""
     server.handler = server.answers_then_closes(answer)
     with pytest.raises(errors.TransportError) as caught:
         wire.send(request(server.base_url))
@@ -129,7 +129,7 @@ def test_broken_answers(wire: Wire, server: RawServer, answer: bytes) -> None:
 
 
 def test_the_time_for_the_whole_exchange(wire: Wire, server: RawServer) -> None:
-    """An answer that drips, each part in time, ends with the seconds that are left."""
+    """A response that drips, each part in time, ends with the seconds that are left."""
 
     def drip(connection: socket.socket) -> None:
         server.head(connection)
@@ -161,14 +161,14 @@ def raw_deflate(data: bytes) -> bytes:
     ],
 )
 def test_bodies_are_decompressed(wire: Wire, server: RawServer, encoding: str, body: bytes) -> None:
-    """Gzip and deflate are read, in every spelling that servers use."""
+    """Gzip and deflate are decoded, under every name that servers use."""
     server.handler = server.answers(ok(body, b"Content-Encoding: " + encoding.encode()))
     assert wire.send(request(server.base_url)).content == b"text and more"
 
 
 @pytest.mark.parametrize(("method", "status"), [("HEAD", 200), ("GET", 204), ("GET", 304)])
 def test_headers_of_an_answer_without_a_body(wire: Wire, server: RawServer, method: str, status: int) -> None:
-    """The length and the encoding that such an answer names are those of another answer."""
+    """The length and the encoding in such a response describe another response."""
     lines = (b"HTTP/1.1 %d OK" % status, b"Content-Length: 99999999999", b"Content-Encoding: br", b"", b"")
     server.handler = server.answers_then_closes(b"\r\n".join(lines))
     response = wire.send(request(server.base_url, method))
@@ -180,14 +180,14 @@ def test_headers_of_an_answer_without_a_body(wire: Wire, server: RawServer, meth
     [("br", b"x"), ("gzip", b"no gzip"), ("gzip, gzip", b"x"), ("gzip", gzip.compress(b"a", mtime=0) + b"\0no gzip")],
 )
 def test_bodies_that_cannot_be_decompressed(wire: Wire, server: RawServer, encoding: str, body: bytes) -> None:
-    """An encoding that was not asked for, or is not what it says, is a `DecodeError`."""
+    """An encoding that was not requested, or is not what it says, is a `DecodeError`."""
     server.handler = server.answers(ok(body, b"Content-Encoding: " + encoding.encode()))
     with pytest.raises(errors.DecodeError):
         wire.send(request(server.base_url))
 
 
 def test_a_body_may_not_become_too_large(wire: Wire, server: RawServer) -> None:
-    """More than 64 MiB after decompression is refused; a small answer cannot become a large one unseen."""
+    """More than 64 MiB after decompression is refused; a small response cannot become a large one unseen."""
     bomb = gzip.compress(bytes(65 * MEBIBYTE), 9)
     assert len(bomb) < 100 * KIBIBYTE
     server.handler = server.answers_then_closes(ok(bomb, b"Content-Encoding: gzip"))
@@ -217,7 +217,7 @@ def test_the_headers_may_not_be_too_large(wire: Wire, server: RawServer) -> None
 
 
 def test_a_refused_answer_frees_its_connection(wire: Wire, server: RawServer) -> None:
-    """After an answer that was not read to its end the next call has a connection, also of a pool of one."""
+    """After a response that was not read to its end the next call has a connection, also of a pool of one."""
     wire.open(Network(pool=Pool(connections=1)))
     for _ in range(3):
         server.handler = server.answers(ok(bytes(100_000)))

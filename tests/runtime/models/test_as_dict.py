@@ -98,7 +98,7 @@ def test_keys_are_those_of_the_service_by_choice() -> None:
 
 
 def test_undocumented_keys_come_by_choice() -> None:
-    """They stand under `unknown`, as they came."""
+    """They are under `unknown`, as they came."""
     record = Project.from_dict(project(brand=[1, {"a": None}]))
     assert "unknown" not in record.as_dict()
     assert record.as_dict(unknown=True)["unknown"] == {"brand": [1, {"a": None}]}
@@ -139,7 +139,7 @@ def test_listed_values_are_texts() -> None:
 
 
 def test_what_did_not_decode_is_absent() -> None:
-    """A record that lacks an attribute gives the others."""
+    """A partially decoded record yields its other attributes."""
     whole = project(id="7")
     record = Project.read({**whole, "starred": {"odd": 1}}, Findings())
     assert "starred" in record.unread
@@ -195,7 +195,7 @@ def test_json_holds_half_a_character() -> None:
     ],
 )
 def test_the_default_of_json_renders_what_records_hold(value: object, rendered: object) -> None:
-    """Days, times, instants, decimals, `UNSET` and records have a value in JSON."""
+    """Days, times, datetimes, decimals, `UNSET` and records have a value in JSON."""
     found = json.loads(json.dumps([value], default=json_default))
     assert found == [rendered]
     assert type(found[0]) is type(rendered)

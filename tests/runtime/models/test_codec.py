@@ -65,14 +65,14 @@ def test_an_empty_object_reads_as_an_empty_list() -> None:
 
 
 def test_changed_items_are_written_anew_and_others_stay() -> None:
-    """In a list and in a map, what still reads as its value keeps its spelling."""
+    """In a list and in a map, an element that still has its value keeps its encoding."""
     assert ListOf(DIGITS).restore([1, 5], ["1", 2]) == ["1", "5"]
     assert ListOf(DIGITS).restore([1], ["1", 2]) == ["1"]
     assert MapOf(DIGITS).restore({"a": 1, "c": 3}, {"a": 1, "b": 2}) == {"a": 1, "c": "3"}
 
 
 def test_a_documented_value_is_a_member_and_any_other_a_string() -> None:
-    """Enums of replies are open, and a member is also the string that it stands for."""
+    """Enums of responses are open, and a member is also its string."""
     assert _ACCESS.read("alladmins") is FolderAccess.ALLADMINS
     assert _ACCESS.read("everyone") == "everyone"
     assert json.dumps(_ACCESS.write(FolderAccess.ALLADMINS)) == '"alladmins"'
@@ -115,7 +115,7 @@ def test_a_mapping_that_is_no_such_model_is_refused(value: object, words: str) -
 
 
 def test_keys_of_maps_are_text_or_ids() -> None:
-    """A thing with an id stands for its id; what has none is refused, not turned into text."""
+    """A thing with an id becomes its id; one without is refused, not turned into text."""
     project = Project.from_dict({"id": 7, "name": "a"})
     assert MapOf(DIGITS).write({12345: 1, "a": 2, project: 3}) == {"12345": "1", "a": "2", "7": "3"}
     for wrong in (None, True, 1.5, ("a",)):

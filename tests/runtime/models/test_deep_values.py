@@ -141,6 +141,6 @@ def test_xml_has_numbers_of_the_same_kind() -> None:
 
 
 def test_a_free_request_gives_its_text(stage: Stage) -> None:
-    """Nothing of the reply is lost for it."""
+    """It has the whole response."""
     stage.script = [Response(200, {}, b'{"a": [1e400, 2]}')]
     assert stage.call(operation(), stage.service(DOCUMENTED)).parsed == {"a": ["1e400", 2]}

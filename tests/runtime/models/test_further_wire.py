@@ -56,7 +56,7 @@ _CET = dt.timezone(dt.timedelta(hours=1))
     ],
 )
 def test_other_spellings_are_read_and_kept(name: str, raw: object, value: object) -> None:
-    """A value is read from spellings that services may mix, and written back as it came."""
+    """A value decodes from encodings that services may mix, and is encoded as it came."""
     codec = codec_of(name)
     assert codec.read(raw) == value
     assert codec.restore(value, raw) == raw

@@ -187,7 +187,7 @@ def test_one_value_disturbs_no_neighbour(kind: str, name: str, data: st.DataObje
 
 
 def is_text(part: dict[str, Any]) -> bool:
-    """Tell whether any string fits a property, lists in strings included: their kinds are not told apart."""
+    """Return whether any string fits a property, lists in strings included: their kinds count as one."""
     texts = [choice for choice in choices(part) if choice.get("type") in ("string", ["string", "null"])]
     return any(choice.get("format") in TEXTS for choice in texts)
 
@@ -247,7 +247,7 @@ def test_fields_and_forms_have_the_source_that_was_noted(kind: str, name: str) -
 
 
 def told_apart(part: dict[str, Any], kinds: list[str]) -> set[str]:
-    """Return the kinds that a property tells apart: a text is a text, digits are digits, a list is a list."""
+    """Return the kinds that a property distinguishes: a text is a text, digits are digits, a list is a list."""
     text = is_text(part)
     found = {"str" if text and kind.startswith("str") and kind != "str(ids)" else kind for kind in kinds}
     if not any(choice.get("format", "").startswith("date-or-instant") for choice in choices(part)):

@@ -83,7 +83,7 @@ def test_the_payloads_are_all_there() -> None:
 
 @pytest.mark.parametrize("example", _READ, ids=str)
 def test_a_payload_that_was_read_is_written_back_as_it_was(example: Example) -> None:
-    """For every payload, writing what was read gives the same JSON, key order and spellings included."""
+    """For every payload, encoding the decoded value gives the same JSON, key order and encodings included."""
     codec, value = _codec(example)
     before = json.dumps(value)
     written = codec.restore(codec.read(value), value)
@@ -125,7 +125,7 @@ def test_unknown_keys_are_kept_and_reachable() -> None:
 
 
 def test_a_changed_value_is_written_in_the_documented_spelling() -> None:
-    """`attrs.evolve` changes one key; the others keep the spelling that was read."""
+    """`attrs.evolve` changes one key; the others keep their encoding."""
     source = {**_project(), "harvest-timers-enabled": True, "start-date": "20131204"}
     source.pop("startDate", None)
     project = Project.from_dict(source)
@@ -167,7 +167,7 @@ def test_what_a_model_shows_of_its_source_is_a_copy() -> None:
 
 
 def test_models_match_and_compare_by_their_python_values() -> None:
-    """`match` sees attributes; two spellings of one value are equal, and models hash no list."""
+    """`match` sees attributes; two encodings of one value are equal, and models hash no list."""
     project = Project.from_dict(_project())
     twin = Project.from_dict({**_project(), "id": 999, "starred": "0", "harvest-timers-enabled": True})
     assert project == twin
@@ -183,7 +183,7 @@ def test_models_match_and_compare_by_their_python_values() -> None:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_what_is_read_is_never_what_is_sent(slug: str) -> None:
-    """No model of a reply is part of a request body, so that no reply is sent back by accident."""
+    """No model of a response is part of a request body, so that no response is sent back by accident."""
     document = published(slug)
 
     def reached(value: Any, found: set[str]) -> set[str]:

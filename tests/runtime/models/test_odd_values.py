@@ -74,7 +74,7 @@ def test_what_stands_for_a_list(slug: str, name: str, item: Field) -> None:
 
 @pytest.mark.parametrize(("slug", "name", "item"), of_kind(MapOf))
 def test_what_stands_for_a_map(slug: str, name: str, item: Field) -> None:
-    """Null and an empty array are an empty map, and told."""
+    """Null and an empty array are an empty map, and noted."""
     empty: list[Any] = [[]] if isinstance(item.codec, Nullable) else [[], None]
     for nothing in empty:
         _, found, notes = read(slug, name, item, nothing)
@@ -85,7 +85,7 @@ def test_what_stands_for_a_map(slug: str, name: str, item: Field) -> None:
 
 @pytest.mark.parametrize(("slug", "name", "item"), of_kind(ModelOf))
 def test_what_stands_for_a_record(slug: str, name: str, item: Field) -> None:
-    """Null is no record, and an empty array one without members; both are told."""
+    """Null is no record, and an empty array one without members; both are noted."""
     place = (f"/root/{item.keys[0]}", DriftKind.UNEXPLAINED_VALUE)
     if not isinstance(item.codec, Nullable):
         _, found, notes = read(slug, name, item, None)
@@ -108,7 +108,7 @@ def test_text_that_came_as_something_else(slug: str, name: str, item: Field) -> 
 
 @pytest.mark.parametrize(("slug", "name", "item"), of_kind(*DAYS))
 def test_a_day_in_every_spelling(slug: str, name: str, item: Field) -> None:
-    """Compact, with hyphens, or as an instant of that day."""
+    """Compact, with hyphens, or as a datetime of that day."""
     for text in ("20131204", "2013-12-04", "2013-12-04T19:11:44Z", "2013-12-04 00:30:00.5"):
         assert read(slug, name, item, text)[1:] == (DAY, [])
 

@@ -89,7 +89,7 @@ def test_a_model_that_is_sent_needs_what_it_needs() -> None:
 
 
 def test_kinds_are_kept() -> None:
-    """A listed value is a member again, a day stays a day and an instant one, decimals are numbers in JSON."""
+    """A listed value is a member again, dates and datetimes stay what they are, decimals are numbers in JSON."""
     adapter = TypeAdapter(Person)
     assert adapter.validate_json('{"user_type": "contact"}').user_type is UserType.CONTACT
     assert adapter.validate_json('{"user_type": "robot"}').user_type == "robot"
@@ -104,7 +104,7 @@ def test_kinds_are_kept() -> None:
 
 
 def test_a_number_that_none_holds_is_a_text() -> None:
-    """As in `as_dict`, of no type of ours."""
+    """As in `as_dict`, a plain str."""
     project = Project.read(parsed_json(b'{"boardData": {"x": 1e400}}'), Findings())
     found = TypeAdapter(Project).dump_python(project)
     assert found == {"board_data": {"x": "1e400"}}

@@ -271,7 +271,7 @@ def test_an_odd_record_leaves_the_others_as_they_are() -> None:
     "body", [b"", b"[]", b"5", b"null", b'{"projects": 5}', b'{"projects": {}}', b'{"projects"', b"\xff", b"[" * 10_000]
 )
 def test_what_is_no_page_is_left_to_the_codecs(body: bytes) -> None:
-    """A body that is not of records is not read, and nothing but None tells so."""
+    """A body without records is not decoded, and only None says so."""
     assert not _is_quick(body)
 
 

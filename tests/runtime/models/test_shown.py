@@ -73,7 +73,7 @@ def test_a_long_text_is_cut() -> None:
 
 
 def test_what_looks_personal_is_not_shown() -> None:
-    """No e-mail address is shown, whatever attribute it stands in."""
+    """No e-mail address is shown, whatever its attribute."""
     person = Person(id=999, first_name="Ann", email_address="a@b.c", phone_number_home="1 2 3")
     assert repr(person) == "Person(id=999, first_name='Ann')"
     for other in (person, attrs.evolve(person, first_name="me@corp.com", title="write to a@b.c")):

@@ -48,7 +48,7 @@ _PLACES = places(_PAGE)
 
 
 def torn(**changes: Any) -> Any:
-    """Return a project that was read with odd values."""
+    """Return a project that was decoded with unexpected values."""
     (record,) = read(page([project(**changes)])).parsed
     return record
 
@@ -129,7 +129,7 @@ def test_a_record_that_lacks_something_is_a_value() -> None:
 
 
 def test_a_nested_record_loses_only_itself() -> None:
-    """An odd value in a nested record leaves that record and the one around it."""
+    """An unexpected value in a nested record leaves that record and the one around it."""
     record = torn(company={"id": "x", "name": "Acme"})
     assert record.company.name == "Acme"
     assert set(record.company.unread) == {"id"}

@@ -41,7 +41,7 @@ OF_EACH = pytest.mark.parametrize("slug", [slug for slug in SLUGS if generated.m
 
 @cache
 def records(slug: str, name: str) -> tuple[Model, ...]:
-    """Return records of a model: the documented one, and some with an odd value, a missing or an unknown key."""
+    """Return records of a model: the documented one, and some with an unexpected value, a missing or an unknown key."""
     chance, model, record = random.Random(f"views {slug}.{name}"), generated.models(slug)[name], printed(slug, name)
     sources = [record, *(substituted(chance, model, record) for _ in range(VARIANTS))]
     sources += [dict.fromkeys(record, odd) for odd in ('{"x": [1e400]}', '[{"x": 1e400}]')]
@@ -91,7 +91,7 @@ def fits(slug: str, value: object, kind: Any) -> bool:
 
 @OF_EACH
 def test_a_dictionary_has_the_documented_types(slug: str) -> None:
-    """Of every record, whatever came: Python values of the types that the bundle names, and nothing of ours."""
+    """Of every record, whatever came: Python values of the types that the bundle names, and no class of the package."""
     for name, record in every_record(slug):
         kinds, found = documented(slug, name), record.as_dict()
         wrong = {key: value for key, value in found.items() if not fits(slug, value, kinds.get(key, Any))}

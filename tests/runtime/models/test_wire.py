@@ -92,7 +92,7 @@ _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 
 
 def _may_be_read(name: str, text: str) -> bool:
-    """Return whether a text that is not documented may be read: a number as JSON writes it, a date, a truth value."""
+    """Return whether an undocumented text may be decoded: a number as JSON writes it, a date, a boolean."""
     if name in ("digits", "digits-or-empty", "signed-digits", "code", "decimal", "decimal-or-empty", *_COUNTED):
         return _NUMBER.fullmatch(text) is not None
     if name.startswith("flag"):
@@ -196,7 +196,7 @@ def test_awkward_values_are_refused(name: str, raw: object) -> None:
     ],
 )
 def test_spellings_that_the_services_mix_are_read(name: str, raw: object, value: object) -> None:
-    """A value is read from every spelling that is listed for its format, and written back as it came."""
+    """A value decodes from every encoding that is listed for its format, and is encoded as it came."""
     codec = codec_of(name)
     assert codec.read(raw) == value
     assert codec.restore(value, raw) == raw
@@ -258,7 +258,7 @@ def test_values_are_written_in_the_documented_spelling(name: str, value: object,
     ],
 )
 def test_values_without_a_spelling_are_refused(name: str, value: object) -> None:
-    """A Python value that cannot be written in the documented spelling raises before anything is sent."""
+    """A Python value without a documented encoding raises before anything is sent."""
     with pytest.raises(ArgumentError):
         codec_of(name).write(value)
 
@@ -279,7 +279,7 @@ def test_awkward_inputs_are_read_as_the_table_says(name: str) -> None:
 @pytest.mark.parametrize("name", [name for name in FORMATS if name not in ("compact-date-time", *_COUNTED)])
 @given(number=st.one_of(st.integers(), st.integers(10**7, 10**8 - 1)), quoted=st.booleans())
 def test_digits_are_never_an_instant(name: str, number: int, quoted: bool) -> None:
-    """Digits read as no instant but in formats made of them, and as a date only if they are eight."""
+    """Digits are a datetime only in formats made of them, and a date only if there are eight."""
     with contextlib.suppress(Misfit):
         value = codec_of(name).read(str(number) if quoted else number)
         assert not isinstance(value, dt.datetime)
@@ -288,7 +288,7 @@ def test_digits_are_never_an_instant(name: str, number: int, quoted: bool) -> No
 
 @pytest.mark.parametrize("value", [60, 1.5, 12345678901234567890, Decimal(60), Decimal("1.5")])
 def test_numbers_are_written_as_they_were_given(value: Any) -> None:
-    """A whole number stays one, however large; decimals that a reply gave can be sent back."""
+    """An integer stays one, however large; decimals of a response can be sent back."""
     written = _wire.NUMBER.write(value)
     assert written == value
     assert isinstance(written, int) == (value == int(value))
@@ -345,7 +345,7 @@ def test_what_is_not_written_is_answered_with_python_that_is(name: str) -> None:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_no_argument_is_refused_in_the_words_of_the_wire(slug: str) -> None:
-    """Every codec of every API says what to give in Python; what is expected of a reply is said in other words."""
+    """Every codec of every API names the Python value to pass; decoding expects other words."""
     wire = {item.expected for item in vars(_wire).values() if isinstance(item, Scalar)} - {"a number"}
     for place, codec in codecs(slug):
         with contextlib.suppress(ArgumentError):

@@ -43,7 +43,7 @@ def test_what_a_wrong_answer_of_a_user_says(answer: str, message: str) -> None:
     [("state=&code=c&iss=i", STATELESS), ("code=c&iss=i", STATELESS), ("state=s&code=c&iss=i", ANOTHER)],
 )
 def test_no_answer_is_to_a_request_whose_state_was_lost(answer: str, message: str) -> None:
-    """A program that kept no state cannot tell whose answer it is."""
+    """A program without the state cannot know whose redirect it is."""
     request = AuthorizationRequest("https://a.example?x=1", "", "v3rifier")
     assert told(lambda: code_of(Secret(answer), request, "i")) == message
 
@@ -63,7 +63,7 @@ def test_an_answer_may_be_a_url_or_its_query(answer: str) -> None:
 
 
 def test_what_the_url_for_a_user_is() -> None:
-    """The parameters stand behind those of the endpoint, in the order of the RFC."""
+    """The parameters follow those of the endpoint, in the order of the RFC."""
     grant = AuthorizationCode(
         "i d", redirect_uri="https://b.example/?x=1", authorization_url="https://c.example/a?t=1#f"
     )

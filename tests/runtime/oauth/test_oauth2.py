@@ -34,7 +34,7 @@ TOKEN_URL = "https://vendor.example/oauth/token"
 
 
 def test_the_program_acts_for_itself(caller: Caller, site: Site) -> None:
-    """Client credentials give a token, with the scopes that are asked for, and another one when it ends."""
+    """Client credentials give a token, with the requested scopes, and another one when it ends."""
     grant = site.credentials(scopes=["read", "write"])
     site.run(caller, grant, listed, listed, site.wait(3600), listed)
     assert site.vendor.asked == [{"grant_type": "client_credentials", "scope": "read write"}] * 2
@@ -128,7 +128,7 @@ def test_a_token_is_renewed_ahead_of_its_end(caller: Caller, site: Site) -> None
 
 
 def test_a_refresh_token_that_is_not_replaced_is_kept(caller: Caller, site: Site) -> None:
-    """An answer without a refresh token leaves the old one, and the old scopes, in use."""
+    """A response without a refresh token leaves the old one, and the old scopes, in use."""
     site.vendor.rotates = False
     told: list[Token] = []
     site.run(caller, site.code(on_token=told.append), site.sign_in, site.wait(3600), listed, site.wait(3600), listed)
@@ -164,7 +164,7 @@ def test_a_login_that_is_over_says_to_sign_in_again(caller: Caller, site: Site) 
 
 @pytest.mark.parametrize("pages", [1, 2, 3, 4])
 def test_a_token_that_ends_in_the_middle_of_a_walk(caller: Caller, site: Site, pages: int) -> None:
-    """Every page comes once: the page that was refused is asked for again with the next token."""
+    """Every page comes once: the refused page is requested again with the next token."""
     site.vendor.pages, site.vendor.dies_after = 4, pages - 1
     [token, found] = site.run(caller, site.code(), site.sign_in, listed)
     assert found == [{"id": 1}, {"id": 2}, {"id": 3}, {"id": 4}]
@@ -284,7 +284,7 @@ def test_a_grant_is_for_one_api(site: Site) -> None:
 
 
 def test_whose_budget_is_used(site: Site) -> None:
-    """It is told by the program and the name of the account, and stays when the token changes."""
+    """It depends on the program and the name of the account, and stays when the token changes."""
     keys = [site.code(account=name).bind(API).account for name in ("", "a", "b", "a")]
     assert keys[1] == keys[3]
     assert len(set(keys)) == 3

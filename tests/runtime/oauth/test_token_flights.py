@@ -64,7 +64,7 @@ class Vendor:
             assert self.gate.wait_for(lambda: self.came >= self.awaited, PATIENCE), f"only {self.came} came"
 
     def answer(self, request: Request) -> Response:
-        """Answer when everyone is there."""
+        """Respond when everyone is there."""
         if request.url == TOKEN_URL:
             self.all_came()
             with self.gate:
@@ -89,7 +89,7 @@ class AsyncTransport:
         self._threads = threads
 
     async def send(self, request: Request) -> Response:
-        """Return the vendor's answer."""
+        """Return the vendor's response."""
         return await asyncio.get_running_loop().run_in_executor(self._threads, self._vendor.answer, request)
 
 
@@ -153,7 +153,7 @@ async def _begun(*calls: Coroutine[Any, Any, Any]) -> list[asyncio.Task[Any]]:
 
 
 class Stuck:
-    """A transport whose requests for a token are answered when a test says."""
+    """A transport whose requests for a token get their response when a test says."""
 
     def __init__(self) -> None:
         self.asked: list[asyncio.Future[Response]] = []
@@ -247,7 +247,7 @@ def test_the_deadline_of_who_renews_is_not_that_of_who_waits() -> None:
 
 
 class Steps:
-    """A grant of a user with its store, its life, and terms that leave three seconds, on a clock that stands still."""
+    """A grant of a user with its store, its lifecycle, and terms that leave three seconds, on a clock at rest."""
 
     def __init__(self, token: Token | None = None) -> None:
         self.time = Time()
@@ -258,7 +258,7 @@ class Steps:
         self.life: TokenLifecycle = self.grant.life
 
     def exchange(self) -> Any:
-        """Begin to take the answer of a user."""
+        """Begin to exchange the code of a user."""
         request = self.grant.asked({})
         return self.grant.exchanged(Secret(f"state={request.state}&code=c"), request, self.terms)
 

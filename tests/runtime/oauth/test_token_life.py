@@ -107,7 +107,7 @@ class Lives(RuleBasedStateMachine):
         return [item for item in self.callers if isinstance(item.effect, kind)]
 
     def judge(self, caller: Caller, token: Token) -> None:
-        """A token that is given to a call is good by all that its process knew when the call began."""
+        """A token that a call gets is valid by all that its process knew when the call began."""
         assert token.is_valid(self.time.now)
         assert token.access_token.reveal() not in caller.refused
 
@@ -209,7 +209,7 @@ class Lives(RuleBasedStateMachine):
 
     @rule(which=st.integers(0, 1))
     def refuse(self, which: int) -> None:
-        """The service answers 401 to the token of a process, also to two of its calls."""
+        """The service responds with 401 to the token of a process, also to two of its calls."""
         life = self.lives[which]
         token = life._token
         for _ in range(2):

@@ -20,7 +20,7 @@ from workapis.transport import Response
 
 
 def test_what_a_request_for_a_token_is() -> None:
-    """A form with what every request of ours has, the times and sizes of the call, and nothing of its headers."""
+    """A form with the headers of every request, the timeouts and sizes of the call, and none of its headers."""
     flow = ClientCredentials("i d", "s:ecret", scopes=["b", "a"]).bind(API).authorise(TERMS)
     request = request_of(flow)
     assert (request.method, request.url) == ("POST", "https://a.example/token")

@@ -36,7 +36,7 @@ def vendor() -> Iterator[WrapVendor]:
 
 
 def run(caller: Caller, vendor: WrapVendor, *steps: Any, **more: Any) -> list[Any]:
-    """Call with the login of the server's one user, without repetitions."""
+    """Call with the login of the server's one user, without retries."""
     known = {"base_url": f"{vendor.base_url}/api", "retry": ONCE, **LOGIN}
     return caller.run(*steps, **{name: value for name, value in (known | more).items() if value is not None})
 
@@ -62,7 +62,7 @@ def test_user_name_and_password_become_a_token(caller: Caller, vendor: WrapVendo
 
 @pytest.mark.parametrize("spelling", ["bare", "quoted", "encoded"])
 def test_the_known_spellings_of_the_header_can_be_chosen(caller: Caller, vendor: WrapVendor, spelling: Any) -> None:
-    """A token of the login and one that the caller brings stand in the header as `token_spelling` says."""
+    """A token of the login and one that the caller passes are in the header as `token_spelling` says."""
     vendor.spelling = spelling
     assert run(caller, vendor, me, token_spelling=spelling)[0].id == 1
     [token] = vendor.good
@@ -90,7 +90,7 @@ def test_the_known_spellings_of_the_header_can_be_chosen(caller: Caller, vendor:
     ],
 )
 def test_a_challenge_is_read_with_quotes_and_without(vendor: WrapVendor, challenge: str) -> None:
-    """The documentation and the SDK differ in their quotes; other schemes may stand before, a path may be relative."""
+    """The documentation and the SDK differ in their quotes; other schemes may precede, a path may be relative."""
     vendor.challenge = challenge
     assert run(Caller((TeamPulse, AsyncTeamPulse), False), vendor, me)[0].id == 1
 
@@ -223,7 +223,7 @@ def test_a_redirect_takes_no_password_along(caller: Caller, vendor: WrapVendor, 
 
 
 def test_a_server_that_fails_is_asked_again(caller: Caller, vendor: WrapVendor) -> None:
-    """A token that cannot be had for now is asked for again by the policy of the call, also for a write."""
+    """A token that is not available yet is requested again by the policy of the call, also for a write."""
     vendor.failing = [Answer(503), Answer(429)]
     time = Time()
 
@@ -240,7 +240,7 @@ def test_a_server_that_fails_is_asked_again(caller: Caller, vendor: WrapVendor) 
 
 
 def test_neither_login_nor_token_is_told_with_both_ways(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The error names both ways, each with its variables; a part of one way is told what it lacks."""
+    """The error names both options, each with its variables; for a part of one option it names the rest."""
     with pytest.raises(errors.ConfigurationError) as caught:
         TeamPulse(base_url="https://a.example")
     assert str(caught.value) == (
@@ -261,7 +261,7 @@ def test_neither_login_nor_token_is_told_with_both_ways(monkeypatch: pytest.Monk
 
 
 def test_the_environment_can_sign_in(caller: Caller, vendor: WrapVendor, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every argument has its variable; a token that is given goes before a login of the environment."""
+    """Every argument has its variable; a token argument overrides a login of the environment."""
     monkeypatch.setenv("WORKAPIS_TEAMPULSE_USERNAME", USERNAME)
     monkeypatch.setenv("WORKAPIS_TEAMPULSE_PASSWORD", PASSWORD)
     monkeypatch.setenv("WORKAPIS_TEAMPULSE_TOKEN_SPELLING", "quoted")
@@ -297,7 +297,7 @@ def test_a_token_that_cannot_stand_in_a_header_is_refused(token: str, spelling: 
 
 
 def test_all_spellings_of_a_secret_are_hidden() -> None:
-    """The percent-encoded spelling of name, password and token is secret as well."""
+    """The percent-encoded form of name, password and token is secret as well."""
     shown = {secret.reveal() for secret in Wrap(**LOGIN, client_id="c", challenge="/").secrets}
     assert {USERNAME, PASSWORD, "ann%40example.org", "p%26ss%20w%3Drd%25-%C3%BC"} <= shown
     shown = {secret.reveal() for secret in WrapToken("a&token").secrets}

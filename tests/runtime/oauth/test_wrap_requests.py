@@ -84,7 +84,7 @@ def test_what_is_said_without_a_challenge(challenge: str | None, status: int) ->
 
 
 def test_a_server_is_asked_once_where_tokens_are() -> None:
-    """The next token is asked for at the same place, without another challenge."""
+    """The next token is requested at the same URL, without another challenge."""
     grant = PasswordGrant(Secret("ann"), Secret("b"), client_id="mine", challenge="/me", location=None)
     flow: Any = grant.renewed(None, TERMS)
     request_of(flow)
@@ -95,7 +95,7 @@ def test_a_server_is_asked_once_where_tokens_are() -> None:
 
 
 def test_a_location_without_encryption_is_told() -> None:
-    """By the argument that it was given as, before anything is sent; settings may allow it."""
+    """By the argument that it came from, before anything is sent; settings may allow it."""
     grant = PasswordGrant(Secret("a"), Secret("b"), client_id="c", challenge="/", location="http://x.example/t")
     message = "wrap_location: credentials would go to x.example unencrypted. Pass an https:// URL."
     assert told(lambda: next(grant.renewed(None, TERMS))) == message
@@ -122,7 +122,7 @@ def test_what_is_said_of_another_origin() -> None:
 
 
 def test_what_the_answers_of_a_wrap_server_mean() -> None:
-    """A refused refresh token leads to the password, a refused password is told, and so is what is no form."""
+    """A refused refresh token leads to the password; a refused password, and a body that is no form, are errors."""
     flow, go = answered('WRAP location="/t"', token=Token("a", "r&r"))
     assert go().request.content == b"wrap_client_id=mine&wrap_refresh_token=r%26r"
     assert flow.send(Response(401)).request.content == b"wrap_client_id=mine&wrap_username=ann&wrap_password=w%26rd"

@@ -17,7 +17,7 @@ from workapis.redis_limits import AsyncRedisLimitStore, RedisLimitStore
 
 @given(BUDGETS, STEPS, st.booleans())
 def test_it_answers_as_memory_does(budget: Budget, steps: list[tuple[str, Any]], texts: bool) -> None:
-    """Any order of requests, answers, corrections and pauses, of two processes, is counted as in one memory."""
+    """Any order of requests, responses, corrections and pauses, of two processes, is counted as in one memory."""
     server = fakeredis.FakeServer()
     clients = [fakeredis.FakeRedis(server=server, decode_responses=texts) for _ in range(2)]
     time = Time(clients[0])

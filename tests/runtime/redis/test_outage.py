@@ -36,7 +36,7 @@ class Site:
         self.server.connected = False
 
     def start(self) -> None:
-        """Have Redis answer again, with its data."""
+        """Have Redis respond again, with its data."""
         self.server.connected = True
         self.time.go(0.0)
 
@@ -48,14 +48,14 @@ class Site:
 
 @pytest.fixture
 def site(monkeypatch: pytest.MonkeyPatch) -> Site:
-    """Give a Redis that goes by a clock of ours."""
+    """Return a Redis with the test's clock."""
     timed(monkeypatch)
     server = fakeredis.FakeServer()
     return Site(server, Time(fakeredis.FakeRedis(server=server)))
 
 
 def taken(store: RedisLimitStore, name: str, many: int = 40, budget: Budget = BUDGET) -> int:
-    """Return how many requests may be sent at once, of so many, and have them answered."""
+    """Return how many requests may be sent at once, of so many, and finish them."""
     slots = [slot for slot in (f"{name} {number}" for number in range(many)) if not store.take(budget, slot)]
     for slot in slots:
         store.answered(budget, slot)
@@ -63,7 +63,7 @@ def taken(store: RedisLimitStore, name: str, many: int = 40, budget: Budget = BU
 
 
 def test_a_share_is_counted_in_memory(site: Site, caplog: pytest.LogCaptureFixture) -> None:
-    """Redis stops: an eighth of the budget may be used, and is asked for each second; one warning tells of it."""
+    """Redis stops: an eighth of the limit may be used, and Redis is tried each second; one warning says so."""
     caplog.set_level(logging.INFO, "workapis")
     store = site.store()
     assert taken(store, "before", 1) == 1
@@ -242,7 +242,7 @@ def test_who_is_cancelled_while_redis_is_asked_holds_no_slot(site: Site) -> None
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks here")
 def test_a_child_of_a_fork_has_a_lock_of_its_own(site: Site) -> None:
-    """A lock that a thread of the parent held does not stop the child, which tells of no request of the parent."""
+    """A lock that a thread of the parent held does not stop the child, which reports no request of the parent."""
     store = site.store()
     taken(store, "a", 3)
     with store._keeper._lock:
@@ -262,7 +262,7 @@ def test_a_share_is_a_part(share: float) -> None:
 
 
 def test_a_client_of_another_kind_is_refused() -> None:
-    """The error names what is wanted and what was given."""
+    """The error names the expected type and the type that came."""
     with pytest.raises(ConfigurationError, match=r"^client must be of redis\.Redis, got fakeredis\..*Redis$"):
         RedisLimitStore(fakeredis.FakeAsyncRedis())  # type: ignore[arg-type]  # the case
     with pytest.raises(ConfigurationError, match=r"^client must be of redis\.asyncio\.Redis, got builtins\.str$"):

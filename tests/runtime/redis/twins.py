@@ -45,7 +45,7 @@ STEPS = st.lists(
 
 
 class Time:
-    """A clock of ours, for this process and for Redis."""
+    """A clock of the test, for this process and for Redis."""
 
     def __init__(self, client: Any) -> None:
         """Begin with a client of the Redis that is to use it."""
@@ -80,7 +80,7 @@ class Awaited:
 
 
 def answer_alike(stores: list[Any], time: Time, budget: Budget, steps: list[tuple[str, Any]]) -> None:
-    """Do the same to stores that share a Redis, each for a process, and to one in memory; compare all answers."""
+    """Do the same to stores that share a Redis, each for a process, and to one in memory; compare all results."""
     memory = MemoryLimitStore(time.read)
     taken: list[tuple[str, Any]] = []
     for number, (what, value) in enumerate(steps):

@@ -58,7 +58,7 @@ def test_a_query_is_laid_out_as_the_description_says(value: Any, layout: dict[st
 
 
 def test_null_is_sent_where_it_may_be() -> None:
-    """A nullable parameter says null, one that is not given says nothing, and elsewhere None is refused."""
+    """A nullable parameter sends null, an omitted one sends nothing, and for others None is refused."""
     assert _target(None, codec=Nullable(INTEGER)).path == "/t?x%20y=null"
     assert _target(UNSET, codec=Nullable(INTEGER)).path == "/t"
     with pytest.raises(ArgumentError, match=r"^x: "):
@@ -147,7 +147,7 @@ class Thing(Model):
     ],
 )
 def test_a_body_that_may_be_left_out(required: bool, arguments: dict[str, Any], sent: bytes | None) -> None:
-    """It is sent if something was given for it; one that is required is sent in any case."""
+    """It is sent if an argument needs it; a required one is sent in any case."""
     body = RequestBody(ModelOf(__name__, "Thing"), required=required)
     assert target(Operation("o", "DELETE", "/t", body=body), arguments).content == sent
 
@@ -198,6 +198,6 @@ def test_a_value_in_a_path_leads_nowhere_else(value: str, keep_slashes: bool) ->
 
 @pytest.mark.parametrize("name", ["Expect", "TE", "upgrade"])
 def test_headers_that_change_the_exchange_are_refused(name: str) -> None:
-    """The client would not understand what is answered to them."""
+    """The client would not understand the response."""
     with pytest.raises(ArgumentError, match=f"headers: the client does not support the protocol of {name}"):
         check_headers({name: "100-continue"})

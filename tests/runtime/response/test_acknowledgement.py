@@ -105,7 +105,7 @@ def spelled(texts: tuple[str, ...]) -> tuple[str, ...]:
 
 @pytest.mark.parametrize("value", [*spelled(FAILED), *FAILED_VALUES], ids=repr)
 def test_a_mark_says_that_a_call_failed(value: object) -> None:
-    """Each word, number and truth value of failure is one in a mark, beside a payload, alone and as all that came."""
+    """Each word, number and boolean of failure counts in a mark, beside a payload, alone and as the whole body."""
     assert said(NOTHING, {"STATUS": value}) == "failed"
     assert said(A_THING, {"STATUS": value, "thing": {}}) == "failed"
     assert said(operation("GET"), {"STATUS": value, "id": 7}) == "failed"
@@ -194,7 +194,7 @@ def test_errors_that_are_not_documented_are_a_failure(key: str) -> None:
 
 
 def test_errors_that_are_documented_are_no_failure() -> None:
-    """Keys of the model, of all their spellings, and those beside the envelope may hold anything."""
+    """Keys of the model, with all their aliases, and those beside the envelope may hold anything."""
     assert said(A_TICKET, {"errors": ["x"]}) == said(A_TICKET, {"Errors": ["x"]}) == "done"
     assert said(A_TICKET, {"error": "x", "id": 7}) == "failed"
     assert said(A_THING, {"error": "x", "thing": 1}) == "done"
@@ -246,5 +246,5 @@ def test_an_array_is_done_where_it_is_documented(what: Operation[Any], empty: st
     ],
 )
 def test_elements_are_known_by_their_names(what: Operation[Any], content: bytes, expected: str) -> None:
-    """Of XML without a convention, the name of the root tells: an error, a page for people, or anything else."""
+    """Of XML without a convention, the name of the root decides: an error, a page for people, or anything else."""
     assert said_by(what, content) == expected

@@ -48,7 +48,7 @@ def many(item: bytes, count: int) -> bytes:
 
 @pytest.mark.parametrize("item", [b"{}", b"1", b"[]", b'{"a":1}'])
 def test_a_small_page_of_millions_is_refused(item: bytes) -> None:
-    """It is a kilobyte or some on the wire; nothing is parsed, and it is not asked for again."""
+    """It is a kilobyte or so on the wire; nothing is parsed, and it is not requested again."""
     body = many(item, 2_000_000)
     assert len(gzip.compress(body)) < 30_000
     with bounded(5, 3 * len(body) / MIB), pytest.raises(errors.DecodeError, match="at most") as caught:
@@ -74,7 +74,7 @@ def test_what_stands_in_texts_is_not_counted() -> None:
 
 
 def test_notes_are_bounded_and_the_rest_is_counted() -> None:
-    """A page of odd items is read, and every one of them is counted, told apart or not."""
+    """A page of unexpected values decodes, and every one of them is counted, noted one by one or not."""
     made, odd = client_service(), 50_000
     with bounded(20, 60):
         assert read(many(b"1", odd), made).parsed == []

@@ -186,7 +186,7 @@ def test_messages_have_a_bound(stage: Stage) -> None:
 
 
 def test_messages_by_field_below_a_key_are_read(stage: Stage) -> None:
-    """The map of messages by field may stand below a key too."""
+    """The map of messages by field may be below a key too."""
     words = evolve(API, errors=ErrorFormat(fields="/error/fields"))
     error = status_error(stage, Response(400, {}, b'{"error": {"fields": {"email": ["required"]}}}'), words)
     assert error.fields == {"email": ("required",)}
@@ -205,7 +205,7 @@ def test_the_status_of_the_limit(stage: Stage, status: int, limit: int, header: 
 
 
 def test_an_error_under_a_success_status_is_reported(stage: Stage) -> None:
-    """`STATUS: Error` under 200 is a `ReportedError`, for reads, writes and replies without a payload."""
+    """`STATUS: Error` under 200 is a `ReportedError`, for reads, writes and responses without a payload."""
     for what in (operation(), operation("POST", reply=None), operation(envelope="thing")):
         stage.script = [Response(200, {}, b'{"STATUS": "Error", "MESSAGE": "no such thing", "thing": {}}')]
         with pytest.raises(errors.ReportedError, match="no such thing") as caught:
@@ -305,7 +305,7 @@ def test_every_error_pickles(kind: type[errors.WorkAPIsError]) -> None:
 
 
 def test_errors_of_the_transport_get_their_place(stage: Stage) -> None:
-    """An error without an answer names operation and documentation too, and says what to do."""
+    """An error without a response names operation and documentation too, and the remedy."""
     stage.script = [errors.TransportError("broken")]
     with pytest.raises(errors.TransportError) as caught:
         stage.call(operation("POST"))

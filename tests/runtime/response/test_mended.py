@@ -92,7 +92,7 @@ def test_a_control_character_in_a_text_is_part_of_it(control: str) -> None:
 
 @pytest.mark.parametrize("prefix", ["//", ")]}'", ")]}',\n", "while(1);", "for(;;);", "\n//"])
 def test_what_keeps_browsers_from_running_json_is_no_part_of_it(prefix: str) -> None:
-    """It is left out, and told."""
+    """It is left out, and noted."""
     found, told = read((prefix + named("a")).encode())
     check(found, "a")
     assert told == [(DriftKind.UNEXPLAINED_VALUE, "JSON from the first byte", f"a prefix of {len(prefix)} bytes")]

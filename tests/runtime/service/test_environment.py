@@ -85,7 +85,7 @@ def test_an_empty_credential_is_refused() -> None:
 @pytest.mark.parametrize("name", ["TeamworkProjects", "AsyncTeamworkProjects"])
 @pytest.mark.parametrize("given", [12345, b"12345", ["12345"]])
 def test_a_credential_that_is_no_text_is_refused(name: str, given: Any) -> None:
-    """The error names the argument, shows nothing of it, and no frame of ours holds it."""
+    """The error names the argument, shows nothing of it, and no frame of the package holds it."""
     with pytest.raises(ConfigurationError, match="api_key= must be a str") as caught:
         getattr(teamwork_projects, name)(site="acme", api_key=given)
     frames = [frame.f_locals for frame, _ in traceback.walk_tb(caught.value.__traceback__)]
@@ -93,7 +93,7 @@ def test_a_credential_that_is_no_text_is_refused(name: str, given: Any) -> None:
 
 
 def test_a_credential_of_the_environment_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    """One that cannot be sent is told by the name of its variable."""
+    """For one that cannot be sent the error has the name of its variable."""
     monkeypatch.setenv("WORKAPIS_TEAMWORK_PROJECTS_API_KEY", "a\nb")
     with pytest.raises(ConfigurationError, match="WORKAPIS_TEAMWORK_PROJECTS_API_KEY"):
         TeamworkProjects(site="acme")

@@ -40,7 +40,7 @@ def test_the_budget_is_kept(stage: Stage) -> None:
 
 
 def test_every_attempt_uses_the_budget(stage: Stage) -> None:
-    """Repetitions and followed redirects are requests too."""
+    """Retries and followed redirects are requests too."""
     service = stage.service(LIMITED)
     stage.chance = 0.0
     stage.script = [Response(500), Response(302, {"Location": "/api/other.json"})]
@@ -306,7 +306,7 @@ def test_threads_share_one_budget() -> None:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_the_budgets_are_those_of_the_documents(slug: str) -> None:
-    """The runtime is given the budgets of the overlaid bundle, or none."""
+    """The runtime gets the limits of the overlaid bundle, or none."""
     words = published(slug).get("x-workapis-rate-limit", [])
     given = import_module(f"workapis_generated.{slug}.client").API.rate_limits
     told = words if isinstance(words, list) else [words]
@@ -341,7 +341,7 @@ class LimitMachine(RuleBasedStateMachine):
 
     @rule(remaining=st.none() | st.integers(0, 4), refusal=st.none() | st.integers(0, 200))
     def call(self, remaining: int | None, refusal: int | None) -> None:
-        """Send a request as soon as the model allows, no sooner and no later, and learn what the answer says."""
+        """Send a request as soon as the model allows, no sooner and no later, and learn from the response."""
         expected = self._free_at()
         headers = {} if remaining is None else {"X-RateLimit-Remaining": str(remaining)}
         if refusal is not None:

@@ -36,7 +36,7 @@ def test_an_answer_that_says_nothing_corrects_nothing() -> None:
 
 
 def test_a_slot_that_is_given_back_is_its_own() -> None:
-    """Giving back what nobody took, or what was answered, changes nothing; another slot stays taken."""
+    """Giving back a free or finished slot changes nothing; another slot stays taken."""
     store, budget = MemoryLimitStore(lambda: 0.0), Budget("a", 2, 60.0)
     store.give_back(budget, "x")
     assert [store.take(budget, slot) for slot in ("x", "y", "z")] == [0.0, 0.0, 60.0]

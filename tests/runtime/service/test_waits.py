@@ -22,7 +22,7 @@ LOCKED = evolve(API, rate_limits=(RateLimit(3, 60, status=429, lock=45),))
 
 
 def test_a_wait_is_told_with_seconds_and_reason(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
-    """By a hook, and by the log at INFO; a repetition too, and what is not waited for is not told."""
+    """By a hook, and by the log at INFO; a retry too, and no wait of zero."""
     told: list[tuple[float, str]] = []
     service = stage.service(LIMITED, hooks=Hooks(waiting=lambda seconds, reason: told.append((seconds, reason))))
     stage.chance = 0.5
@@ -65,7 +65,7 @@ def test_an_older_refusal_is_one(stage: Stage) -> None:
 
 
 def test_those_who_wait_stand_in_a_queue(stage: Stage) -> None:
-    """Each is told when it is its turn, not all of them when it is that of the first; who gives up loses the place."""
+    """Each wakes at its turn, not all of them at that of the first; a call that gives up loses the place."""
     store, budget = MemoryLimitStore(lambda: stage.now), Budget("key", 3, 60.0)
     for second in range(3):
         assert store.take(budget, f"first {second}") == 0
@@ -132,7 +132,7 @@ def test_the_budget_can_be_looked_at(stage: Stage) -> None:
 
 
 def test_an_outage_is_not_multiplied(stage: Stage) -> None:
-    """All calls of a client share their repetitions; each success gives one back, what a limit refuses takes none."""
+    """All calls of a client share their retries; each success gives one back, a refusal by the limit takes none."""
     service = stage.service(retry=RetryPolicy(attempts=4, base=0, quota=5))
     stage.script = [Response(503)] * 7
     for _ in range(2):

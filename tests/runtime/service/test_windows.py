@@ -32,13 +32,13 @@ MANY = REQUESTS * long_form(2, 4)
 
 @dataclass
 class Arrivals(Loopback):
-    """A server that keeps when each request came, and answers the first few slowly."""
+    """A server that records when each request came, and responds to the first few slowly."""
 
     at: list[float] = field(default_factory=list[float])
     slow: int = 0
 
     def answer_to(self, request: str) -> tuple[int, dict[str, str], bytes]:
-        """Keep the moment; the answer is that of every request."""
+        """Record the moment; all requests get the same response."""
         self.at.append(time.monotonic())
         if len(self.at) <= self.slow:
             time.sleep(0.3)

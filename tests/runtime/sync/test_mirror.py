@@ -21,7 +21,7 @@ DAYS = long_form(3, 30)
 
 
 def rows_of(mirror: Mirror, table: str) -> dict[Any, dict[str, Any]]:
-    """Return the rows of a table, without the number of the walk."""
+    """Return the rows of a table, without the number of the run that read them."""
     rows = mirror.query(f"SELECT * FROM {table}")
     return {row["id"]: {name: value for name, value in row.items() if name != "mirror_walk"} for row in rows}
 

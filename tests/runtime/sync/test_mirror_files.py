@@ -123,7 +123,7 @@ def test_plan_tells_the_requests_of_a_run(site: BusySite) -> None:
 
 
 def test_tables_that_lack_columns_are_read_again(site: BusySite, tmp_path: Path) -> None:
-    """A file of an older version gets the columns that it lacks, and everything is read again."""
+    """A file of an older version gets the missing columns, and everything is read again."""
     path = tmp_path / "work.db"
     with Mirror(site.people, path) as mirror:
         mirror.sync(["tasks"])
@@ -152,7 +152,7 @@ def test_deleted_records_are_found_within_the_period(site: BusySite) -> None:
 
 
 def test_progress_is_told_page_by_page(site: BusySite, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A run tells each page; a bar is drawn on a terminal, and nothing elsewhere."""
+    """A run reports each page; a bar is drawn on a terminal, and nothing on other outputs."""
     told: list[SyncProgress] = []
     _, client = site.line(most=3)
     with Mirror(client, ":memory:") as mirror:
@@ -171,7 +171,7 @@ def test_progress_is_told_page_by_page(site: BusySite, monkeypatch: pytest.Monke
 
 
 def test_progress_tells_who_is_looked_for(site: BusySite, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Rows that a list does not have any more are told one by one; the bar counts them."""
+    """Rows that are gone from a list are reported one by one; the bar counts them."""
     told: list[SyncProgress] = []
     _, client = site.line(most=3)
     with Mirror(client, ":memory:") as mirror:
@@ -190,7 +190,7 @@ class _Terminal(io.StringIO):
 
 
 def test_what_cannot_be_read_and_unknown_keys_are_kept_apart(site: BusySite) -> None:
-    """A value that no spelling explains is NULL and counted; keys that no page names are kept as JSON."""
+    """A value that cannot be decoded is NULL and counted; keys that no page names are kept as JSON."""
     with fake("teamwork_projects", transport=True, records=2) as service:
         odd = [{"id": "1", "name": "Apollo", "created-on": "yesterday", "x": [1]}, {"name": "of no id"}]
         body = {"STATUS": "OK", "projects": odd}

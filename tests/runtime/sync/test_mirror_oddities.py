@@ -33,7 +33,7 @@ def listed(site: BusySite, table: str) -> set[int]:
 
 @pytest.mark.parametrize("table", ["projects", "tasks", "time_entries"])
 def test_record_that_slips_to_a_page_that_was_read_is_found(site: BusySite, table: str) -> None:
-    """One that was read goes away while the next page is asked for, and lets another slip before it."""
+    """A read record goes away during the request for the next page, and lets another slip before it."""
     line, client = site.line(most=3)
     first = [*getattr(site.service.records, table)][1].id
 
@@ -48,7 +48,7 @@ def test_record_that_slips_to_a_page_that_was_read_is_found(site: BusySite, tabl
 
 
 def test_row_that_slipped_by_is_asked_for_before_it_goes(site: BusySite) -> None:
-    """The documented size says one page, and the service sends three: what a walk did not see may be there."""
+    """The documented size says one page, and the service sends three: an unread row may still be there."""
     _, client = site.line(most=3)
     with Mirror(client, ":memory:") as mirror:
         mirror.sync(["projects"])

@@ -79,7 +79,7 @@ def test_json_is_read(content_type: str) -> None:
 
 @pytest.mark.parametrize("content_type", [FORM, f"{FORM}; charset=UTF-8", "", "text/plain"])
 def test_a_dotted_form_is_read(content_type: str) -> None:
-    """Keys lead into records, in whatever case; keys of no name keep the place and the spelling that they came with."""
+    """Keys lead into records, in any case; keys of no name keep their place and spelling."""
     body = b"Shelf.ID=1&SHELF.name=A+%C3%A4&By.Id=2&Shelf.Row.Left=x&Book.ID=3&empty="
     event = parsed(body, content_type=content_type)
     assert (event.payload.shelf.id, event.payload.shelf.name, event.payload.by.id) == (1, "A ä", 2)
@@ -95,7 +95,7 @@ def test_a_form_without_dotted_keys_is_flat() -> None:
 
 
 def test_the_payload_that_knows_most_keys_is_read() -> None:
-    """The form of old is told by its keys, its event by one of them, whatever the case of either."""
+    """The keys identify the old form, one of them the event, whatever the case of either."""
     event = _webhooks().parse(b"EVENT=shelf.moved&ShelfID=4", {}, None, LARGEST)
     assert isinstance(event.payload, OldEvent)
     assert (event.name, event.payload.shelf_id, event.delivery_id) == ("SHELF.MOVED", 4, None)
@@ -155,7 +155,7 @@ def test_what_is_no_delivery_is_told(body: bytes, content_type: str, message: st
 
 
 def test_a_deep_value_is_read() -> None:
-    """As in replies: what is not documented may be of any shape."""
+    """As in responses: an undocumented value may be of any shape."""
     body = b'{"new": ' + b"[" * 900 + b"]" * 900 + b"}"
     assert "new" in parsed(body, content_type=JSON).payload.unknown
 
