@@ -40,7 +40,7 @@ def _answers(monkeypatch: pytest.MonkeyPatch, output: str, error: str = "") -> N
 
 
 def test_findings_are_faults(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each has its file, line and rule; without findings there is no fault."""
+    """Each has its file, line and rule; without any the run says so."""
     _answers(monkeypatch, json.dumps([{"file": str(root / workflows.FOLDER / "ci.yml"), **FOUND}]))
     with pytest.raises(FaultsError, match=r"(?s)workflows/ci\.yml:3.*ubunto.*runner-label"):
         workflows.lint(root, must=True, say=print)
