@@ -40,11 +40,11 @@ def _asked(root: Path, monkeypatch: pytest.MonkeyPatch, failure: Exception | Non
 
 
 def test_three_generators_are_asked_and_named() -> None:
-    """At least three generators are asked, each of an exact version, and README.md names them."""
+    """At least three generators are asked, each of an exact version, and CONTRIBUTING.md names them."""
     assert len(consumers.CONSUMERS) >= 3
     assert all(re.fullmatch(r"\d+\.\d+\.\d+", version) for version in consumers.PACKAGES.values())
-    readme = (ROOT / "README.md").read_text("utf-8")
-    assert all(name in readme for name in consumers.CONSUMERS)
+    contributing = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    assert all(name in contributing for name in consumers.CONSUMERS)
     assert re.search(r'"datamodel-code-generator==\d+\.\d+\.\d+"', (ROOT / "pyproject.toml").read_text("utf-8"))
 
 

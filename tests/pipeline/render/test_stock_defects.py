@@ -192,7 +192,7 @@ def test_10_null_for_an_object_is_told_by_its_place(site: Site) -> None:
     site.server.answer({"STATUS": "OK", "project": {**_printed(), "company": None}})
     found: list[Any] = []
     assert site.do(lambda tw: tw.projects.get(1), on_drift=found.append).company is UNSET
-    with pytest.raises(DecodeError, match="/project/company: expected an object, found null"):
+    with pytest.raises(DecodeError, match="/project/company: expected an object, got null"):
         site.do(lambda tw: tw.projects.get(1), strict=True)
     site.server.answer({"STATUS": "OK", "projects": None})
     assert site.do(lambda tw: tw.projects.list().first(), on_drift=found.append) is None
