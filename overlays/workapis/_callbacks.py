@@ -13,13 +13,13 @@ LOGGER.addHandler(logging.NullHandler())
 
 
 def log(logger: logging.Logger, level: int, text: str, *values: object) -> None:
-    """Log a message; filters and handlers are not ours, and what they raise is suppressed."""
+    """Log a message, and suppress the exceptions of filters and handlers, which belong to the application."""
     with suppress(Exception):
         logger.log(level, text, *values)
 
 
 def notify(hook: Callable[..., object] | None, *what: object) -> None:
-    """Call a function of the caller; what it raises is logged by its class and suppressed."""
+    """Call a function of the caller; log the class of its exception, and suppress it."""
     if hook is None:
         return
     try:
@@ -28,5 +28,5 @@ def notify(hook: Callable[..., object] | None, *what: object) -> None:
             answer.close()
             log(LOGGER, logging.WARNING, "a hook is a coroutine function and did not run. Pass a plain function.")
     except Exception as error:  # noqa: BLE001 (a hook is the caller's)
-        # Its class only: the text is not ours, and may show what must not be shown.
+        # Its class only: the message may contain secrets.
         log(LOGGER, logging.WARNING, "a hook raised %s. The call continues.", type(error).__name__)

@@ -11,28 +11,28 @@ from weakref import WeakSet
 
 
 class Forkable(Protocol):
-    """Something that a child process begins anew."""
+    """An object that a child process must renew."""
 
     def after_fork(self) -> None:
-        """Forget, without closing, what belongs to the parent; there is one thread, which holds no lock."""
+        """Drop the resources of the parent without closing them; the child has one thread, which holds no lock."""
         ...
 
 
-# Modules of a program are not waited for: one that is imported may run as long as the program does.
+# Not the modules of the application: their import may last as long as the application runs.
 _IMPORTED: Final = sys.stdlib_module_names | {"workapis", "workapis_generated", "msgspec", "httpx", "httpx2"}
 _PATIENCE: Final = 5.0  # seconds; an import takes less
 UNDISTURBED: Final = threading.RLock()
-"""A lock to hold for a moment: one thread at a time has it, and no fork comes between."""
+"""Lock for short critical sections, which no fork interrupts."""
 _ALIVE: WeakSet[Forkable] = WeakSet()
 
 
 def renew_in_child(thing: Forkable) -> None:
-    """Call `thing.after_fork()` in every child process, as long as the thing lives."""
+    """Call `thing.after_fork()` in every child process, while the object is alive."""
     _ALIVE.add(thing)
 
 
 def _is_importing() -> bool:
-    # A child waits for ever for a module that another thread of its parent was importing.
+    # A child would wait for ever for a module that another thread of its parent was importing.
     locks: dict[str, Any] = getattr(sys.modules["importlib._bootstrap"], "_module_locks", {})
     held = [lock() for name, lock in list(locks.items()) if name.partition(".")[0] in _IMPORTED]
     return any(getattr(lock, "owner", None) not in (None, threading.get_ident()) for lock in held)
@@ -41,7 +41,7 @@ def _is_importing() -> bool:
 def _before_fork() -> None:
     UNDISTURBED.acquire()
     end = time.monotonic() + _PATIENCE
-    while _is_importing() and time.monotonic() < end:  # last, since another thread may begin as long as this one waits
+    while _is_importing() and time.monotonic() < end:  # last: other threads may begin an import while this one waits
         time.sleep(0.001)
 
 

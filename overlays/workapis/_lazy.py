@@ -12,9 +12,9 @@ def lazy(owner: str, places: Mapping[str, str]) -> tuple[Callable[[str], Any], C
     """Return the `__getattr__` and `__dir__` of a module or package.
 
     Args:
-        owner: its `__name__`.
-        places: the module of each name, absolute or relative to a package; where its last part is the name, the
-            module itself is meant.
+        owner: `__name__` of the module.
+        places: module of each name, absolute or relative to a package. If its last part is the name, the name is the
+            module itself.
     """
 
     def __getattr__(name: str) -> Any:  # noqa: N807 (names of PEP 562)

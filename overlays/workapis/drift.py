@@ -20,11 +20,11 @@ from workapis._fork import renew_in_child
 __all__ = ("Deviation", "Drift", "DriftKind")
 
 REMEMBERED: Final = 1000
-"""So many deviations are told apart; any more are counted in `Drift.others` alone, so that memory is bounded."""
+"""Maximum number of distinct deviations; `Drift.others` counts any more, so that memory is bounded."""
 
 
 class DriftKind(StrEnum):
-    """How a reply departs from the documentation."""
+    """Kind of a deviation from the documentation."""
 
     UNKNOWN_KEY = "unknown key"
     UNKNOWN_VALUE = "unknown enum value"
@@ -37,7 +37,7 @@ class DriftKind(StrEnum):
 
 @define
 class Note:
-    """One deviation: what kind, where, what was expected instead, and the shape of what came; not to be changed."""
+    """One deviation: kind, JSON pointer, expected type and observed type. Do not change it."""
 
     kind: DriftKind
     pointer: str
@@ -52,17 +52,17 @@ _BY_SHAPE: Final = frozenset({DriftKind.UNDOCUMENTED_STATUS, DriftKind.CONTENT_T
 
 @define(frozen=True)
 class Deviation:
-    """One way in which replies depart from the documentation.
+    """One deviation of responses from the documentation.
 
     Attributes:
-        kind: what kind of deviation.
-        operation_id: the operation whose replies have it, "" for a free request.
-        docs_url: the page that documents the operation, None where it is not known.
-        pointer: where in the body, as a JSON pointer with `*` for any index and any key that is data.
-        expected: what the documentation says, in words.
-        shape: kind, length and classes of characters of the first value that was seen, never the value.
-        count: how often it was seen.
-        records: how many records replies of the operation held altogether, with it or without.
+        kind: kind of the deviation.
+        operation_id: operationId of the responses, "" for untyped requests.
+        docs_url: documentation page of the operation, None if unknown.
+        pointer: JSON pointer into the body, with `*` for any index and for any key that is data.
+        expected: the documented type, in words.
+        shape: type, length and character classes of the first such value, never the value.
+        count: number of occurrences.
+        records: number of records in all responses of the operation, with and without the deviation.
     """
 
     kind: DriftKind
@@ -75,21 +75,20 @@ class Deviation:
     records: int
 
     def __str__(self) -> str:
-        """Say all of it on one line."""
-        place = f"{self.operation_id or 'a free request'} {self.pointer or 'as a whole'}"
+        """Return a summary in one line."""
+        place = f"{self.operation_id or 'an untyped request'} {self.pointer or 'as a whole'}"
         many = f"{self.count} times in {self.records} records"
         return f"{place}: {self.kind}, {many}: expected {self.expected}, found {self.shape}"
 
 
 OnDrift = Callable[[Deviation], object]
-"""What is told of a deviation when it is first seen."""
+"""Function that receives each new deviation."""
 
 
 class Drift:
-    """The deviations that a client has met, shared by its copies; safe to use from several threads."""
+    """The deviations that a client observed, shared by its copies; thread-safe. `slug` is the name of the API."""
 
     def __init__(self, slug: str = "") -> None:
-        """Take the name of the API."""
         self._slug = slug
         self._found: dict[_Key, Deviation] = {}
         self._records: dict[str, int] = {}
@@ -98,13 +97,13 @@ class Drift:
         renew_in_child(self)
 
     def after_fork(self) -> None:
-        """Take a lock of its own in a child process; what was counted stays."""
+        """Replace the lock in a child process; the counts stay."""
         self._lock = threading.Lock()
 
     def take(
         self, operation_id: str, docs_url: str | None, notes: Sequence[Note], records: int = 0, others: int = 0
     ) -> tuple[Deviation, ...]:
-        """Count what a reply had, and return what was never seen before; of `others` only how many there were."""
+        """Count the deviations of a response, and return the new ones; `others` is the number without details."""
         with self._lock:
             self._others += others
             if operation_id in self._records or len(self._records) < REMEMBERED:
@@ -134,49 +133,49 @@ class Drift:
 
     @property
     def deviations(self) -> tuple[Deviation, ...]:
-        """All deviations, in the order in which they were first seen."""
+        """All deviations, in order of first occurrence."""
         with self._lock:
             return tuple(map(self._told, self._found))
 
     @property
     def records(self) -> Mapping[str, int]:
-        """How many records were read, by operation."""
+        """Number of decoded records, by operationId."""
         with self._lock:
             return MappingProxyType(dict(self._records))
 
     @property
     def others(self) -> int:
-        """How often something deviated beyond the deviations that are remembered, or beyond the first of a reply."""
+        """Number of deviations beyond the maximum of distinct ones, or beyond the details of one response."""
         return self._others
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Delete all counts."""
         with self._lock:
             self._found.clear()
             self._records.clear()
             self._others = 0
 
     def __len__(self) -> int:
-        """Return the number of different deviations."""
+        """Return the number of distinct deviations."""
         return len(self._found)
 
     def __iter__(self) -> Iterator[Deviation]:
-        """Iterate over the deviations, in the order in which they were first seen."""
+        """Iterate over the deviations, in order of first occurrence."""
         return iter(self.deviations)
 
     def __repr__(self) -> str:
-        """Say how much there is."""
+        """Return the API and the number of deviations."""
         return f"<Drift of {self._slug}: {len(self)} deviations>"
 
     def summary(self) -> str:
-        """Return one line a deviation, and one for what was read."""
+        """Return a line with the totals, and one for each deviation."""
         with self._lock:
             read = sum(self._records.values())
         lines = [f"{self._slug}: {len(self)} deviations in {read} records", *map(str, self)]
-        return "\n".join([*lines, f"and {self._others} more that are not told apart"] if self._others else lines)
+        return "\n".join([*lines, f"and {self._others} more without details"] if self._others else lines)
 
     def export(self) -> str:
-        """Return all of it as YAML, to be pasted into an issue; `nox -s learn` of workapis makes proposals of it."""
+        """Return all deviations as YAML, to paste into an issue; `nox -s learn` derives proposals from it."""
         lines = [
             {
                 "kind": item.kind,

@@ -32,18 +32,18 @@ __all__ = ("hooks",)
 
 E = TypeVar("E")
 
-_NO_ERROR: Final = "NotModified"  # 304: the caller asked for it, and its class is one of errors for convenience
+_NO_ERROR: Final = "NotModified"  # 304: the caller requested it; the class is an error for convenience only
 _PORTS: Final = {"http": 80, "https": 443}
 
 
 def hooks(tracer_provider: trace.TracerProvider | None = None, *, also: Hooks | None = None) -> Hooks:
-    """Return hooks that make a span of every call.
+    """Return hooks that create a span for every call.
 
-    While a call goes on, its span is the current one: logs and the spans of the HTTP library belong to it.
+    During a call its span is the current one, so that logs and the spans of the HTTP library belong to it.
 
     Args:
-        tracer_provider: what makes the spans; the global one unless given.
-        also: further hooks, which are told after these.
+        tracer_provider: provider of the spans; None for the global one.
+        also: other hooks, which the client calls after these.
     """
     spans = _Spans(trace.get_tracer("workapis", _version(), tracer_provider))
     mine = Hooks(
@@ -72,21 +72,21 @@ def _both(first: Hooks, second: Hooks) -> Hooks:
 
 
 class _Spans:
-    """The spans of the calls that go on, by their ids."""
+    """The spans of current calls, by call id."""
 
     def __init__(self, tracer: trace.Tracer) -> None:
         self._tracer = tracer
         self._open: dict[str, tuple[trace.Span, Token[Context]]] = {}
 
     def call_started(self, event: CallEvent) -> None:
-        """Begin the span of a call, and make it the current one."""
+        """Start the span of a call as the current span."""
         span = self._tracer.start_span(
             f"{event.method} {event.operation_id}".rstrip(), kind=trace.SpanKind.CLIENT, attributes=_about(event)
         )
         self._open[event.call_id] = span, context.attach(trace.set_span_in_context(span))
 
     def attempt_ended(self, event: AttemptEvent) -> None:
-        """Add an attempt to the span of its call."""
+        """Add an attempt as an event to the span of its call."""
         known = self._open.get(event.call_id)
         if known is None:
             return
@@ -98,18 +98,18 @@ class _Spans:
         known[0].add_event("workapis.attempt", told)
 
     def waiting(self, seconds: float, reason: str) -> None:
-        """Add a wait to the span of the call that waits: the current one."""
+        """Add a wait as an event to the current span, which is that of the call."""
         span = trace.get_current_span()
         if any(span is item for item, _ in [*self._open.values()]):
             span.add_event("workapis.wait", {"workapis.wait.seconds": seconds, "workapis.wait.reason": reason})
 
     def call_ended(self, event: CallEvent) -> None:
-        """End the span of a call, and put the one before it in its place."""
+        """End the span of a call, and restore the previous one."""
         known = self._open.pop(event.call_id, None)
         if known is None:
             return
         span, token = known
-        if trace.get_current_span() is span:  # else the call was dropped, and another context tidies up
+        if trace.get_current_span() is span:  # otherwise the call was abandoned, and another context cleans up
             context.detach(token)
         span.set_attributes(_outcome(event))
         if event.attempts > 1:
@@ -144,5 +144,5 @@ def _outcome(event: AttemptEvent | CallEvent) -> dict[str, AttributeValue]:
 def _version() -> str | None:
     try:
         return version("workapis")
-    except PackageNotFoundError:  # run from a source tree that was not installed
+    except PackageNotFoundError:  # run from a source tree without installation
         return None

@@ -12,14 +12,14 @@ T_co = TypeVar("T_co", covariant=True)
 
 @define(frozen=True)
 class Reply(Generic[T_co]):
-    """A reply as it came and as it reads; its repr shows neither content nor headers.
+    """A response with its parsed value; the repr shows neither content nor headers.
 
     Attributes:
-        status: the HTTP status code.
-        headers: the headers, whatever the case of their names.
-        content: the body, decompressed, in bytes.
-        parsed: what the method without `raw` returns.
-        attempts: how many requests it took.
+        status: HTTP status code.
+        headers: headers by case-insensitive name.
+        content: decompressed body, in bytes.
+        parsed: return value of the method without `raw`.
+        attempts: number of requests of the call.
     """
 
     status: int

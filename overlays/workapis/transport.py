@@ -29,10 +29,10 @@ __all__ = (
 
 
 def of_client(client: Any) -> Transport:
-    """Return a transport over a ready `httpx.Client` (or `httpx2.Client`), with its proxies, TLS, hooks and cookies.
+    """Return a transport over an `httpx.Client` (or `httpx2.Client`), with its proxies, TLS, hooks and cookies.
 
-    Timeouts, redirects and credentials are ours; the deadline is looked at between the parts of a body alone. The
-    client stays yours to close.
+    Timeouts, redirects and credentials follow the settings of this package. The transport checks the deadline only
+    between the chunks of a body. Close the `httpx.Client` yourself.
     """
     from workapis._http.external_client import ExternalClient  # the HTTP library is slow to import
 
@@ -40,7 +40,7 @@ def of_client(client: Any) -> Transport:
 
 
 def of_async_client(client: Any) -> AsyncTransport:
-    """Return a transport over a ready `httpx.AsyncClient` (or `httpx2.AsyncClient`); see `of_client`."""
+    """Return a transport over an `httpx.AsyncClient` (or `httpx2.AsyncClient`); see `of_client`."""
     from workapis._http.external_client import AsyncExternalClient  # the HTTP library is slow to import
 
     return AsyncExternalClient(client)

@@ -10,7 +10,7 @@ import msgspec
 if TYPE_CHECKING:
 
     class Unset(enum.Enum):
-        """The type of `UNSET`: false, one object only, the same after copy, deepcopy and pickle."""
+        """Type of `UNSET`: a false singleton, also after copy, deepcopy and pickle."""
 
         UNSET = "unset"
 
@@ -19,6 +19,6 @@ if TYPE_CHECKING:
             return False
 
     UNSET: Final = Unset.UNSET
-    """What an attribute holds when its key was not in the reply, and an argument when it was not given."""
-else:  # those of msgspec, so that it leaves absent keys out wherever it writes a record
+    """Value of an attribute whose key is absent from the response, and of an argument that you do not pass."""
+else:  # those of msgspec, so that it omits absent keys when it encodes a record
     Unset, UNSET = msgspec.UnsetType, msgspec.UNSET

@@ -22,7 +22,7 @@ _Items = TypeVar("_Items")
 
 
 class _RowsOfList(Generic[_Items]):
-    """What rows of sync and async lists share."""
+    """The part of sync and async rows that sends no requests."""
 
     def __init__(
         self,
@@ -33,7 +33,6 @@ class _RowsOfList(Generic[_Items]):
         nested: NestedForm = "values",
         unknown: bool = False,
     ) -> None:
-        """Take the items and what reads them; made by `rows` of a list."""
         refuse_other("nested", nested, "values", "json")
         self._items = items
         self._exact = exact
@@ -56,12 +55,12 @@ class _RowsOfList(Generic[_Items]):
 
 
 class Rows(_RowsOfList[Iterable[Any]]):
-    """The rows of a list, each a new dictionary; iterating over them requests the pages of the list, each time anew.
+    """The rows of a list, each a new dictionary. Each iteration requests the pages of the list.
 
     Attributes:
-        columns: the columns of every row, each with the type of its values, which may be None too. _Items that are no
-            records have the column `value`; those whose keys nobody documents are rows of their own keys, and this is
-            empty.
+        columns: column names of every row, with the type of their values, which may also be None. Items that are no
+            records have the column `value`. If nobody documents the keys of the items, each row has the keys of its
+            item, and `columns` is empty.
     """
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
@@ -70,10 +69,10 @@ class Rows(_RowsOfList[Iterable[Any]]):
 
 
 class AsyncRows(_RowsOfList[AsyncIterable[Any]]):
-    """The rows of a list, for `async for`; otherwise as `Rows`.
+    """The rows of a list, for `async for`; otherwise like `Rows`.
 
     Attributes:
-        columns: as those of `Rows`.
+        columns: column names and types, as in `Rows`.
     """
 
     async def __aiter__(self) -> AsyncIterator[dict[str, Any]]:

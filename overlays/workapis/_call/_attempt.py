@@ -27,11 +27,11 @@ Outcome = Response | TransportError | DecodeError
 
 
 def first_request(service: Service, operation: Operation[Any], settings: Settings, what: PreparedRequest) -> Request:
-    """Return the request of a call, without credentials."""
+    """Return the request of a call, still without credentials."""
     headers = {**service.headers, "accept": what.accept or what.media_type, "user-agent": service.user_agent}
     if isinstance(what.content, bytes):
         headers["content-type"] = what.media_type
-    accepted = "identity" if what.streamed else ACCEPTED  # what comes in parts has a length that can be told
+    accepted = "identity" if what.streamed else ACCEPTED  # keeps Content-Length valid
     return Request(
         operation.method,
         service.base_url + what.path,
@@ -48,9 +48,9 @@ class Attempts:
     """Makes the attempts of one call.
 
     Attributes:
-        request: what is sent, without credentials.
-        limiters: what must let each request through.
-        rewindable: whether the body can be sent again, after a redirect too.
+        request: the request without credentials.
+        limiters: rate limiters that each request must pass.
+        rewindable: True if the client can send the body again, also after a redirect.
     """
 
     service: Service
@@ -61,9 +61,9 @@ class Attempts:
     rewindable: bool
 
     def made(self, state: CallState) -> Flow[Outcome]:
-        """Return the response, or the error of an exchange that gave none; raise what ends the call at once.
+        """Return the response, or an error after which a retry may follow; raise any other error.
 
-        A request that was counted and not sent is given back to its budgets.
+        A request that the limiters counted and the client did not send is returned to them.
         """
         auth, clock, request = self.service.auth, self.terms.clock, self.request
         tell = self.observer.attempt_started
@@ -78,7 +78,7 @@ class Attempts:
                 is_begun = True
                 tell(request)
                 response: Response = yield Send(request)
-            except GeneratorExit:  # the driver is gone, so that nothing can be asked for
+            except GeneratorExit:  # the driver is gone, so that no effect can follow
                 raise
             except BaseException as error:
                 state.begun_in_vain += not is_begun
@@ -97,12 +97,12 @@ class Attempts:
 
 
 def _is_outcome(error: BaseException) -> TypeGuard[TransportError | DecodeError]:
-    """Return whether another attempt may follow: no answer came, or one that does not decompress."""
+    """Return True if another attempt may follow: no response arrived, or it does not decompress."""
     return isinstance(error, (TransportError, DecodeError)) and not isinstance(error, TooLargeError)
 
 
 def _was_sent(error: BaseException) -> bool:
-    # Our transports say it of whatever ends an exchange, of being cancelled too; others of a `TransportError` alone.
+    # Our transports set `sent` on every exception, also on a cancellation; other transports on `TransportError` only.
     return getattr(error, "sent", True) is not False
 
 

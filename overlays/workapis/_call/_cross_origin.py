@@ -20,11 +20,11 @@ from workapis.options import CallOptions
 from workapis.reply import Reply
 from workapis.secret import Secret
 
-_SHORTEST: Final = 6  # characters of what proves anything; shorter values of a query are words
+_SHORTEST: Final = 6  # characters of a secret; shorter values of a query are words
 
 
 class NoAuth:
-    """Proves nothing; but what the client must not show, and the query of the URL, are not shown."""
+    """Authentication without credentials. It hides the secrets of the client, and the query of the URL."""
 
     account = ""
     advice = ""
@@ -33,38 +33,38 @@ class NoAuth:
         self.secrets = secrets
 
     def authorise(self, *_: object) -> Flow[Mapping[str, Secret]]:
-        """Return no headers."""
+        """Return no credentials."""
         yield from ()
         return {}
 
     def refused(self, *_: object) -> Flow[bool]:
-        """Return False: there is nothing else to try."""
+        """Return False: there are no other credentials to try."""
         yield from ()
         return False
 
 
 @frozen
 class Destination:
-    """Where a URL leads: the service to send to, and the path below its base URL."""
+    """Destination of a URL: the service to send to, and the path below its base URL."""
 
     service: Service
     path: str = field(repr=False)
 
     def operation(self, method: str, operation: Operation[Any]) -> Operation[Any]:
-        """Return what is sent there on behalf of an operation; doing so twice has the effect of once."""
+        """Return the operation to send there on behalf of another one; it is safe to retry."""
         return Operation(operation.id, method, "", docs_url=operation.docs_url, retry_safe=True)
 
     @property
     def is_home(self) -> bool:
-        """Whether it is the service itself, which gets its credentials."""
+        """True if it is the service itself, which receives the credentials."""
         return not isinstance(self.service.auth, NoAuth)
 
 
 def place(service: Service, url: Secret, *, is_proven: bool) -> Destination | None:
-    """Return where a URL leads; None where nothing may be sent: to no URL, or unencrypted.
+    """Return the destination of a URL; None if it is no URL, or would send data unencrypted.
 
-    Plain http is for this machine, where the service is on it too, or with `allow_http=True`. Credentials go to the
-    origin of the service alone, and there only where `is_proven` asks for them.
+    Plain http is allowed if URL and service are on this machine, or with `allow_http=True`. Credentials go only to the
+    origin of the service, and only if `is_proven`.
     """
     found, home = origin(url.reveal()), origin(service.base_url)
     if found is None or home is None or not url.reveal().isprintable() or "@" in urlsplit(url.reveal()).netloc:
@@ -84,7 +84,7 @@ def _may_be_plain(service: Service, host: str, home: str) -> bool:
 
 
 def _stranger(service: Service, base: str, secrets: tuple[Secret, ...]) -> Service:
-    # Neither credentials nor headers of the client are for it, and what it answers is not worded as the service does.
+    # Another origin gets neither credentials nor headers of the client, and has neither rate limits nor error format.
     api = evolve(service.api, rate_limits=(), errors=ErrorFormat())
     settings = evolve(service.settings, headers={})
     auth = NoAuth(service.secrets + secrets)
@@ -98,17 +98,17 @@ def _secrets(query: str) -> tuple[Secret, ...]:
 
 
 def without_headers(options: CallOptions | None) -> CallOptions | None:
-    """Return the options of a call as they are for another host: its headers are not."""
+    """Return the options of a call for another host, without its headers."""
     return None if options is None else evolve(options, headers={})
 
 
 def as_documented(service: Service, options: CallOptions | None) -> CallOptions:
-    """Return the options of a call whose reply is read at JSON pointers: it is in the format of the documentation."""
+    """Return the options of a call in the documented format, for a response that is read by JSON pointers."""
     return evolve(options or CallOptions(), format=service.api.formats.default)
 
 
 def text_at(reply: Reply[Any], pointer: str, operation: Operation[Any]) -> Secret:
-    """Return the text, or the number as a text, at a JSON pointer of a whole reply; raise `DecodeError` without one."""
+    """Return the string or integer at a JSON pointer of a reply, as a secret string; raise `DecodeError` otherwise."""
     value = value_at(reply._document, pointer)
     if isinstance(value, (str, int)) and not isinstance(value, bool) and value != "":
         return Secret(str(value))
@@ -116,7 +116,7 @@ def text_at(reply: Reply[Any], pointer: str, operation: Operation[Any]) -> Secre
 
 
 def unusable(reply: Reply[Any], pointer: str, operation: Operation[Any], expected: str) -> DecodeError:
-    """Return the error of a reply that does not hold what is needed at a JSON pointer."""
+    """Return the error of a reply without the expected value at a JSON pointer."""
     message = f"{operation.id}: cannot decode the response at {pointer}: expected {expected}"
     error = DecodeError(
         message,

@@ -1,4 +1,4 @@
-"""Follow a redirect only within the origin of the base URL, and never so that a write changes."""
+"""Follow a redirect only within the origin of the base URL, and never if it changes the method of a write."""
 
 from __future__ import annotations
 
@@ -17,10 +17,11 @@ _METHOD_KEPT: Final = frozenset({307, 308})
 
 
 def followed(request: Request, response: Response, *, rewindable: bool) -> Request | None:
-    """Return the request that a redirect asks for; None where it is none, or is not followed.
+    """Return the request of a redirect; None if the response is none, or the client must not follow it.
 
-    A read is followed. A write is followed where the status keeps its method and its body can be sent again; the
-    service has then not done it yet. Another origin, also https in place of http, is never followed.
+    The client follows redirects of reads. It follows those of writes if the status keeps the method and the client can
+    send the body again; the service has then not applied the write yet. It never follows to another origin, not even
+    from http to https.
     """
     location = response.headers.get("location")
     if response.status not in STATUSES or not location:
@@ -31,7 +32,7 @@ def followed(request: Request, response: Response, *, rewindable: bool) -> Reque
         url = urljoin(request.url, location).partition("#")[0]
     except ValueError:
         return None
-    # User and password in a URL would be sent as credentials by some HTTP libraries.
+    # Some HTTP libraries would send user and password of a URL as credentials.
     if origin(url) != origin(request.url) or "@" in url.split("/", 3)[2] or not VISIBLE.fullmatch(url):
         return None
     return evolve(request, url=url)

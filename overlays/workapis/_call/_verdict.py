@@ -28,15 +28,15 @@ Verdict = WorkAPIsError | float
 
 @define
 class CallState:
-    """What has happened in a call so far.
+    """State of a call.
 
     Attributes:
-        was_sent: whether any part of any request may have reached the service.
-        uncertain: whether a write may have been applied though no answer said so.
-        is_renewed: whether the credentials were renewed, which is done once a call.
-        begun_in_vain: attempts that ended before their request, for want of a token.
-        proof: the credentials that the last request carried.
-        last: the error of the last attempt.
+        was_sent: True if any part of any request may have reached the service.
+        uncertain: True if a write may have been applied without a response that says so.
+        is_renewed: True after the refresh of the credentials, which happens once a call.
+        begun_in_vain: number of attempts that ended before their request, for lack of a token.
+        proof: credentials of the last request.
+        last: error of the last attempt.
     """
 
     was_sent: bool = False
@@ -49,22 +49,22 @@ class CallState:
 
 @define(frozen=True)
 class Verdicts:
-    """Decides of one call what comes after each outcome.
+    """Decides what follows each outcome of one call.
 
-    | outcome                                | read, or a write that may be repeated | any other write                 |
-    |----------------------------------------|---------------------------------------|---------------------------------|
-    | nothing was sent                       | again                                 | again                           |
-    | sent, and no answer                    | again                                 | error; it may have been applied |
-    | 2xx that decodes                       | the reply                             | the reply                       |
-    | 2xx that is empty, cut off or garbled  | again                                 | error; it may have been applied |
-    | 2xx that says anything else            | error                                 | error; it may have been applied |
-    | 401, the first one                     | again with new credentials            | the same                        |
-    | 404 to a DELETE that may have worked   |                                       | the reply                       |
-    | 429, or the status of the API's limit  | again                                 | again: it was refused, unread   |
-    | 408, 500, 502, 503, 504                | again                                 | error; it may have been applied |
-    | any other                              | error                                 | error                           |
+    | outcome                                | read, or idempotent write   | any other write                 |
+    |----------------------------------------|-----------------------------|---------------------------------|
+    | nothing sent                           | retry                       | retry                           |
+    | sent, no response                      | retry                       | error, possibly applied         |
+    | 2xx that decodes                       | response                    | response                        |
+    | 2xx that is empty, truncated, garbled  | retry                       | error, possibly applied         |
+    | any other 2xx                          | error                       | error, possibly applied         |
+    | 401, the first one                     | retry with new credentials  | retry with new credentials      |
+    | 404 to a DELETE that may have worked   |                             | response                        |
+    | 429, or the status of the API's limit  | retry                       | retry: the service did nothing  |
+    | 408, 500, 502, 503, 504                | retry                       | error, possibly applied         |
+    | any other                              | error                       | error                           |
 
-    "Again" is an error too after the last attempt, or where the deadline would be over.
+    A retry becomes an error after the last attempt, or if it would exceed the deadline.
     """
 
     service: Service
@@ -76,17 +76,17 @@ class Verdicts:
     end: float
 
     def is_done(self, response: Response, state: CallState) -> bool:
-        """Return whether a status is one of success."""
+        """Return True for a status of success."""
         return 200 <= response.status < 300 or self.is_gone(response, state)
 
     def is_gone(self, response: Response, state: CallState) -> bool:
-        """Return whether a 404 is as good as a success: an earlier attempt may have deleted it."""
+        """Return True for a 404 that counts as a success: an earlier attempt may have deleted the resource."""
         return response.status == _GONE and self.operation.method == "DELETE" and state.uncertain
 
     def after_error(self, error: TransportError, state: CallState, attempts: int) -> Verdict:
-        """Decide what comes after an exchange that gave no response."""
+        """Decide what follows an exchange without a response."""
         state.uncertain = state.uncertain or (error.sent and self.operation.is_write)
-        is_allowed = self.rules.allow_after_error(error)  # decided by what this attempt sent
+        is_allowed = self.rules.allow_after_error(error)  # depends on this attempt alone
         state.was_sent = error.sent = state.was_sent or error.sent
         error.may_have_been_applied = state.uncertain
         self.placed(error)
@@ -98,17 +98,17 @@ class Verdicts:
         return self._again(error, None, state, attempts) if is_allowed else error
 
     def after_garbage(self, error: WorkAPIsError, state: CallState, attempts: int) -> Verdict:
-        """Decide what comes after a response that does not decompress, or is no JSON and no XML."""
+        """Decide what follows a response that does not decompress, or is neither JSON nor XML."""
         state.uncertain = state.uncertain or self.operation.is_write
         return self._again(error, None, state, attempts) if self.rules.allow_after_garbage() else error
 
     def after_success(self, error: WorkAPIsError, state: CallState, attempts: int) -> Verdict:
-        """Decide what comes after a success that does not decode as documented."""
+        """Decide what follows a success that does not decode."""
         is_malformed = isinstance(error, DecodeError) and error._is_malformed
         return self.after_garbage(error, state, attempts) if is_malformed else error
 
     def after_status(self, response: Response, asked: float | None, state: CallState, attempts: int) -> Verdict:
-        """Decide what comes after any other status; `asked` is the seconds that the service asks to wait."""
+        """Decide what follows any other status; `asked` is the `Retry-After` of the service in seconds."""
         is_limit = self.rules.is_limit(response)
         if self.operation.is_write and not is_limit:
             state.uncertain = state.uncertain or is_uncertain(response.status)
@@ -124,7 +124,7 @@ class Verdicts:
     def _again(
         self, error: WorkAPIsError, asked: float | None, state: CallState, attempts: int, *, is_free: bool = False
     ) -> Verdict:
-        """Return the pause before the next attempt, or the error where there is to be none."""
+        """Return the delay before the next attempt, or the error if there is none."""
         policy, clock = self.settings.retry, self.settings.clock
         state.last = error
         attempts += state.begun_in_vain
@@ -144,5 +144,5 @@ class Verdicts:
         return self.placed(error)
 
     def placed(self, error: E) -> E:
-        """Return the error with its place, free of secrets."""
+        """Add the operation to an error, redact it, and return it."""
         return placed(error, self.operation, self.service.secrets)

@@ -32,18 +32,19 @@ def opened(
     max_bytes: int | None = None,
     options: CallOptions | None = None,
 ) -> Flow[Response]:
-    """Return the response that holds the bytes, its body unread.
+    """Return the response with the file, its body unread.
 
     Args:
-        service: whose file it is.
-        operation: has `download`.
-        arguments: by their names in Python.
-        max_bytes: more than so many bytes are refused while they are read; None for no limit.
-        options: of each request.
+        service: service of the operation.
+        operation: an operation with `download`.
+        arguments: arguments by their Python names.
+        max_bytes: maximum size in bytes, enforced while the body is read; None for no limit.
+        options: options of each request.
 
     Raises:
-        TransportError: no usable answer came.
-        ResponseError: the service, or the host that has the bytes, answered with something else.
+        ArgumentError: the client cannot encode an argument.
+        TransportError: no usable response arrived.
+        ResponseError: the service, or the host of the file, responded with an error.
     """
     limited = _limited(service, max_bytes)
     way = operation.download
@@ -89,6 +90,6 @@ def _fetched(
 def _onward(found: Destination, error: RedirectError) -> Destination | None:
     if error.reply is None or error.status not in STATUSES:
         return None
-    # From another host nothing leads back to where credentials are sent: it would choose what is asked with them.
+    # A redirect from another host never gets credentials: that host would choose the request that carries them.
     url = Secret(error.reply.headers.get("location", ""))
     return place(found.service, url, is_proven=found.is_home)

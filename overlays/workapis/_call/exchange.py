@@ -40,12 +40,12 @@ _REFUSED = 401
 def call(
     service: Service, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None
 ) -> Flow[Reply[T]]:
-    """Call an operation with arguments by their names in Python.
+    """Call an operation with arguments by their Python names.
 
     Raises:
-        ArgumentError: an argument cannot be sent.
-        TransportError: no usable answer came.
-        ResponseError: the service answered with something else than what was asked for.
+        ArgumentError: the client cannot encode an argument.
+        TransportError: no usable response arrived.
+        ResponseError: the service responded with an error, or with a body that does not decode.
     """
     return call_target(service, operation, prepared(service, operation, arguments, options), options)
 
@@ -53,7 +53,7 @@ def call(
 def prepared(
     service: Service, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions | None = None
 ) -> PreparedRequest:
-    """Return the target of a call, in the format that the call, the client or the API says; errors as of `target`."""
+    """Return the target of a call, in the format of the call, the client or the API; raise `ArgumentError`."""
     asked = options.format if options else None
     formats, path = service.api.formats, operation.path
     try:
@@ -68,7 +68,7 @@ def prepared(
 def call_target(
     service: Service, operation: Operation[T], what: PreparedRequest, options: CallOptions | None = None
 ) -> Flow[Reply[T]]:
-    """Call an operation with a target that is ready; errors as of `call`."""
+    """Call an operation with a prepared target; errors as in `call`."""
     if service.home.finder is not None:
         return _at_home(service, operation, what, options, lambda exchange: exchange.run(exchange.decoded))
     exchange = _Exchange(service, operation, what, options)
@@ -78,7 +78,7 @@ def call_target(
 def open_target(
     service: Service, operation: Operation[Any], what: PreparedRequest, options: CallOptions | None = None
 ) -> Flow[Response]:
-    """Return the response to a target that is ready, its body unread where it is streamed; errors as of `call`."""
+    """Return the response to a prepared target, its body unread if streamed; errors as in `call`."""
     if service.home.finder is not None:
         return _at_home(service, operation, what, options, lambda exchange: exchange.run(lambda response: response))
     return _Exchange(service, operation, what, options).run(lambda response: response)
@@ -91,7 +91,7 @@ def _at_home(
     options: CallOptions | None,
     run: Callable[[_Exchange], Flow[T]],
 ) -> Flow[T]:
-    """Return what a call to a service comes to whose base URL is found first, in the time of the call."""
+    """Find the base URL of the service, then run a call; both share the deadline."""
     settings = service.settings.with_call(options)
     end = settings.clock.monotonic() + settings.deadline
     for attempt in range(1, settings.retry.attempts + 1):
@@ -117,7 +117,7 @@ def _check_headers(service: Service, operation: Operation[Any], options: CallOpt
 
 
 class _Exchange:
-    """The attempts of one call. Its frames are three: this loop, an attempt, and a limiter or a scheme."""
+    """The loop of attempts of one call, with a flat stack: this loop, an attempt, and a limiter or auth scheme."""
 
     def __init__(
         self,
@@ -155,12 +155,12 @@ class _Exchange:
             raise error
 
     def decoded(self, response: Response) -> Reply[Any]:
-        """Return the reply that a success is."""
+        """Decode the response of a success."""
         gone = self._verdicts.is_gone(response, self._state)
         return self._decoder.reply(response, self._observer.attempts, gone=gone)
 
     def run(self, read: Callable[[Response], T]) -> Flow[T]:
-        """Return what is read of the response of the attempt that succeeded."""
+        """Make attempts until one succeeds or fails for good; return the result of `read` for its response."""
         observer, state, auth = self._observer, self._state, self._service.auth
         observer.call_started()
         try:
@@ -189,25 +189,25 @@ class _Exchange:
             raise
 
     def _said(self, outcome: Outcome) -> tuple[float | None, Correction | None]:
-        """Return the seconds that a response asks to wait, and what it says of the budget."""
+        """Return the seconds that a response asks the client to wait, and the rate limit that it reports."""
         if not isinstance(outcome, Response):
             return None, None
         wall = self._clock.wall()
         asked, refused = retry_after(outcome, wall), self._rules.is_limit(outcome)
-        if refused and asked is None:  # what the headers say, else what the vendor documents
+        if refused and asked is None:  # use the headers, else the documented lock
             said = correction(outcome.headers, wall)
             asked = self._rules.lock if said is None or said.reset is None else said.reset
         return asked, correction(outcome.headers, wall, asked if refused else None)
 
     def _may_renew(self, outcome: Outcome) -> bool:
-        """Return whether the credentials are to be renewed, which is done once a call."""
+        """Return True for the first 401 of a call, after which the client refreshes its credentials once."""
         if not isinstance(outcome, Response) or outcome.status != _REFUSED:
             return False
         is_first, self._state.is_renewed = not self._state.is_renewed and self._rules.rewindable, True
         return is_first
 
     def _decided(self, outcome: Outcome, asked: float | None, read: Callable[[Response], T]) -> tuple[T] | Verdict:
-        """Return what is read of a success, else what comes after the outcome."""
+        """Return the result of `read` for a success, otherwise the decision that follows the outcome."""
         verdicts, state, attempts = self._verdicts, self._state, self._observer.attempts
         if isinstance(outcome, TransportError):
             return verdicts.after_error(outcome, state, attempts)
@@ -224,7 +224,7 @@ class _Exchange:
         return verdicts.after_success(failure, state, attempts)
 
     def _broken_off(self, error: BaseException) -> None:
-        """Give an error that ends the call at once its place, and tell of the end."""
+        """Add the operation to an error that ends the call, and report the end."""
         self._observer.attempt_ended(error)
         if isinstance(error, WorkAPIsError):
             is_answered = isinstance(error, TooLargeError) and self._verdicts.operation.is_write

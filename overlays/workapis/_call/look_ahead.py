@@ -15,18 +15,17 @@ R = TypeVar("R", bound=Reply[Any])
 
 
 class LookAhead(Generic[R]):
-    """Pages that were requested ahead, each by a task of its own."""
+    """Prefetched pages, each in its own task."""
 
     def __init__(self, driver: AsyncDriver, ask: Callable[[PreparedRequest], Flow[R]]) -> None:
-        """Take what runs the tasks, and what requests a page."""
         self._driver = driver
         self._ask = ask
         self._tasks: dict[str, asyncio.Task[R]] = {}
 
     async def start(self, pages: Iterable[PreparedRequest], room: int | None) -> None:
-        """Request pages that are not requested yet, as many as the budget has room for; None for all.
+        """Request new pages, at most `room`, which the rate limit allows; None for all.
 
-        What is requested has left, or waits, when this returns: the budget has counted it.
+        When this returns, the rate limiter has counted each request.
         """
         new = [what for what in pages if what.path not in self._tasks]
         for what in new[:room]:
@@ -34,7 +33,7 @@ class LookAhead(Generic[R]):
         await asyncio.sleep(0)
 
     def reply(self, what: PreparedRequest) -> Flow[R]:
-        """Return what a page is answered with; raise its error now, however long ago it happened."""
+        """Return the response with a page, or raise the error of its earlier request."""
         task = self._tasks.pop(what.path, None)
         if task is None:
             return (yield from self._ask(what))
@@ -42,9 +41,9 @@ class LookAhead(Generic[R]):
         return found
 
     async def aclose(self) -> None:
-        """Cancel what was not taken, and wait for its end."""
+        """Cancel the requests of unused pages, and wait for their end."""
         tasks, self._tasks = [*self._tasks.values()], {}
         for task in tasks:
             task.cancel()
-        if tasks:  # without any there is nothing to wait for, even after the end of the loop
+        if tasks:  # without tasks, do not await: the loop may have ended
             await asyncio.gather(*tasks, return_exceptions=True)

@@ -22,15 +22,14 @@ _UNCERTAIN: Final = frozenset({301, 302, 303, 408})
 
 @define(frozen=True)
 class RetryRules:
-    """What may be repeated of one call.
+    """Conditions for retries of one call.
 
     Attributes:
-        repeatable: whether a second request has the effect of one: a read, or a write of which its documentation or
-            the caller says so.
-        rewindable: whether the body can be sent again.
-        limit_status: the status by which the API says that its limit is reached, beside 429.
-        lock: seconds for which the API refuses all requests after one too many; None where its documentation is silent.
-        statuses: failures that may pass.
+        repeatable: True for a read, and for a write that the documentation or the caller declares idempotent.
+        rewindable: True if the client can send the body again.
+        limit_status: status of the API's rate limit, besides 429.
+        lock: seconds for which the API refuses all requests after the limit; None if undocumented.
+        statuses: statuses of temporary failures.
     """
 
     repeatable: bool
@@ -40,26 +39,26 @@ class RetryRules:
     statuses: frozenset[int] = TRANSIENT
 
     def is_limit(self, response: Response) -> bool:
-        """Return whether a response says that the request was refused, unread, for being one too many."""
+        """Return True if the service refused the request because of its rate limit, without applying it."""
         return is_refusal(response, self.limit_status)
 
     def allow_after_status(self, response: Response) -> bool:
-        """Return whether a request that was answered so may be sent again."""
+        """Return True if a retry may follow this response."""
         return self.rewindable and (self.is_limit(response) or (self.repeatable and response.status in self.statuses))
 
     def allow_after_garbage(self) -> bool:
-        """Return whether a request whose answer was no JSON and no XML may be sent again."""
+        """Return True if a retry may follow a response that is neither JSON nor XML."""
         return self.rewindable and self.repeatable
 
     def allow_after_error(self, error: TransportError) -> bool:
-        """Return whether a request that was not answered may be sent again."""
+        """Return True if a retry may follow a request without a response."""
         return self.rewindable and (self.repeatable or not error.sent)
 
 
 def rules(
     api: Api, operation: Operation[object], content: Content, policy: RetryPolicy, *, is_vouched: bool = False
 ) -> RetryRules:
-    """Return what may be repeated of a call; `is_vouched` is whether the caller says that it all may."""
+    """Return the retry rules of a call; `is_vouched` is the caller's `retry_safe`."""
     status: int | None = None
     lock: float | None = None
     for limit in operation.rate_limits or api.rate_limits:
@@ -76,17 +75,17 @@ def rules(
 
 
 def is_uncertain(status: int) -> bool:
-    """Return whether a write that was answered so may have been applied.
+    """Return True if a write with this status may have been applied.
 
-    A service may fail behind what it has done, and may answer what it has done with the address of the page to show
-    next. 408 says that the request did not come whole (RFC 9110, 15.5.9), but is what some proxies answer where the
-    service behind them is late. Any other status refuses it.
+    A service may apply a write and then fail, or redirect to the page to show next. 408 means that the request arrived
+    incomplete (RFC 9110, 15.5.9), but some proxies send it if the service behind them is late. Any other status refuses
+    the write.
     """
     return status >= 500 or status in _UNCERTAIN
 
 
 def is_rewindable(content: Content) -> bool:
-    """Return whether a body can be sent a second time: an iterator, such as an open file, is used up by the first."""
+    """Return True if the client can send a body a second time. The first request uses up an iterator or open file."""
     if content is None or isinstance(content, bytes):
         return True
     if isinstance(content, FileContent):
@@ -95,23 +94,23 @@ def is_rewindable(content: Content) -> bool:
 
 
 def pause(policy: RetryPolicy, attempt: int, chance: float) -> float:
-    """Return the seconds before the next attempt: "full jitter", evenly from 0 to a bound that doubles up to a cap.
+    """Return the seconds before the next attempt: "full jitter", uniform from 0 to a maximum that doubles up to a cap.
 
     Args:
-        policy: base and cap.
-        attempt: the number of the attempt that failed, from 1.
-        chance: from 0 to 1.
+        policy: retry policy with base and cap.
+        attempt: number of the failed attempt, from 1.
+        chance: random number from 0 to 1.
     """
-    # 2.0 ** 1024 is an OverflowError; the cap has been reached long before.
+    # 2.0 ** 1024 raises OverflowError; the cap applies long before.
     return chance * min(policy.cap, policy.base * 2.0 ** min(attempt - 1, 64))
 
 
 def retry_after(response: Response, now: float) -> float | None:
-    """Return the seconds that a response asks to wait: `Retry-After` in seconds or as a date; None without one.
+    """Return the `Retry-After` of a response in seconds, also if it is a date; None if there is none.
 
     Args:
-        response: the response.
-        now: seconds since 1970, against which a date is read where the response has no date of its own.
+        response: a response.
+        now: Unix time to compare a date with, if the response has no `Date`.
     """
     text = response.headers.get("retry-after", "").strip()
     if not text:

@@ -32,20 +32,24 @@ def upload(
     on_progress: Progress | None = None,
     options: CallOptions | None = None,
 ) -> Flow[Reply[T]]:
-    """Send a file: as the body of the operation; or to obtain a reference, which is `parsed`; or to attach that one.
+    """Upload a file, by the protocol of the operation.
+
+    With `encoded` the file is the body. With `upload` the result is the service's reference of the file as `parsed`.
+    With `attach` the operation receives that reference.
 
     Args:
-        service: whose file it becomes.
-        operation: has `encoded`, `upload`, or `attach`.
-        arguments: the others of the operation, by their names in Python.
-        file: what is sent; None where that may be left out.
-        on_progress: is told of the bytes that were sent.
-        options: of the whole, whose time all requests share.
+        service: service of the operation.
+        operation: an operation with `encoded`, `upload`, or `attach`.
+        arguments: other arguments by their Python names.
+        file: file to send; None if it is optional and absent.
+        on_progress: called with the number of bytes sent.
+        options: options of all requests together, which share the deadline.
 
     Raises:
-        ArgumentError: the file cannot be read, or an argument cannot be sent.
-        TransportError: no usable answer came.
-        ResponseError: the service, or the host that takes the bytes, answered with something else.
+        ArgumentError: the client cannot read the file, or encode an argument.
+        DeadlineError: the requests together exceeded the deadline.
+        TransportError: no usable response arrived.
+        ResponseError: the service, or the host of the file, responded with an error.
     """
     try:
         return (yield from _uploaded(service, operation, arguments, file, on_progress, options))
@@ -78,7 +82,7 @@ def _uploaded(
 
 
 class _Time:
-    """The time of the whole, of which each request gets what is left."""
+    """The deadline of an upload, which its requests share."""
 
     def __init__(self, service: Service, options: CallOptions | None) -> None:
         self._options = options or CallOptions()

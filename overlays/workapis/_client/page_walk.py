@@ -17,21 +17,21 @@ from workapis._client.page_marks import Mark, digest, marks
 from workapis._client.page_sayings import PageCounts, is_inner, whole_number
 from workapis.errors import ArgumentError
 
-_PATIENCE: Final = 2  # pages with nothing new, by choice: one may come of a list that moved, two show the end
-_REMEMBERED: Final = 4096  # pages of which a hash is kept; two million items, on pages of 500
+_PATIENCE: Final = 2  # pages with nothing new, by choice: a list that changed may cause one, two show the end
+_REMEMBERED: Final = 4096  # page hashes to remember; two million items, on pages of 500
 _PARTS: Final = 7  # of a checkpoint
 
 
 @define(frozen=True)
 class Position:
-    """A place in a list: so many items of a page have been given.
+    """Position in a list: a page, and the number of its items that iteration has yielded.
 
     Attributes:
-        page: the number of the page, from 1, or how many items are before it, in a list that is asked for by offsets.
-        given: how many of its items were given.
-        total: how many items the service said that there are, None where it did not.
-        mark: a digest of the mark of the last item that was given, "" where there was none.
-        link: path and query of the page, where a link led to it; else "".
+        page: page number, from 1; for a list with offsets the number of items before the page.
+        given: number of items of the page that iteration has yielded.
+        total: number of items that the service reported, None if it reported none.
+        mark: digest of the mark of the last yielded item, "" if there is none.
+        link: path and query of the page if the client followed a link to it, otherwise "".
     """
 
     page: int = 1
@@ -41,14 +41,14 @@ class Position:
     link: str = ""
 
     def checkpoint(self, operation_id: str, arguments: str) -> str:
-        """Return the place as text, bound to an operation and a digest of its arguments."""
+        """Return the resume token of the position, bound to an operation and a digest of its arguments."""
         link = base64.urlsafe_b64encode(self.link.encode()).decode().rstrip("=")
         total = "" if self.total is None else self.total
         return f"{operation_id}:{arguments}:{self.page}:{self.given}:{total}:{self.mark}:{link}"
 
     @classmethod
     def of_checkpoint(cls, text: str, operation_id: str, arguments: str, first: int = 1) -> Position:
-        """Return the place that a text names, on a page from `first` on; raise `ArgumentError` if it names none."""
+        """Parse a resume token with a page of at least `first`; raise `ArgumentError` for any other string."""
         parts = str(text).rsplit(":", _PARTS - 2)
         if len(parts) == _PARTS - 1 and parts[0].rpartition(":")[::2] == (operation_id, arguments):
             page, given, total = (whole_number(part) for part in parts[1:4])
@@ -67,12 +67,12 @@ def _decoded(text: str) -> str | None:
         link = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True).decode()
     except (binascii.Error, ValueError):
         return None
-    return link if not link or is_inner(link) else None  # whoever wrote it, credentials go nowhere else
+    return link if not link or is_inner(link) else None  # a forged checkpoint must not send credentials to another host
 
 
 @define(frozen=True)
 class PageDecision:
-    """What to do with a page: which of its items to give, None for none at all, and what is odd about it."""
+    """Decision about a page: items to yield, None to skip the page; and descriptions of contradictions."""
 
     items: list[Any] | None
     odd: tuple[str, ...] = ()
@@ -80,37 +80,35 @@ class PageDecision:
 
 @define
 class PageWalk:
-    """One walk through a list. `wanted` is the page to ask for, None at the end; `receive` takes what came.
+    """One iteration over a list. `wanted` is the page to request next, None at the end; `receive` accepts a page.
 
-    After a page, the walk goes on by the first row that holds:
+    After a page, the first row that applies decides:
 
-    | what replies said, and what came                                       | goes on                                |
-    |------------------------------------------------------------------------|----------------------------------------|
-    | two pages in a row had nothing new, or the pages come round            | no: it is odd where more was said      |
-    | a link names the next page                                             | behind the link                        |
-    | there are more pages than this one, or more items                      | to the next number; odd if none can be |
-    | there are more items than came, from the beginning, and nothing odd;   | asked for                              |
-    | by offsets, than this page and those before it have                    |                                        |
-    | no number, this page had something new, the list is known to page, and | to the next number                     |
-    | it is not said that there are no more items                            |                                        |
-    | anything else                                                          | no                                     |
+    | condition                                                               | next page                            |
+    |-------------------------------------------------------------------------|--------------------------------------|
+    | two pages in a row had nothing new, or the pages form a cycle           | none; a contradiction if more exist  |
+    | a link names the next page                                              | by the link                          |
+    | the service reports more pages than this one, or more items             | by number; a contradiction if the    |
+    | the total exceeds the items so far, counted from the first page without | client cannot request it             |
+    | contradictions; with offsets, the end of this page                      |                                      |
+    | the service reports no number, this page had something new, the list is | by number                            |
+    | known to have pages, and the service does not deny more items           |                                      |
+    | otherwise                                                               | none                                 |
 
-    In a list that is asked for by offsets, the next number is that of the items up to the end of this page, by what
-    came, not by what was asked for: services cap the size.
+    With offsets, the next number is the offset after the last received item, because services cap the requested size.
 
-    A page has nothing new where it is empty, or all that it holds stood on the page before it or on one that was kept,
-    or it is the same as one of the first pages, of which a hash is remembered. The kept page is replaced at the 1st,
-    2nd, 4th, 8th … page (Brent's way of finding a cycle). So a walk needs no more memory for many pages than for a few,
-    and pages that come round end it within three rounds, however many they are.
+    A page has nothing new if it is empty, if the page before it or the kept page has all its items, or if it equals one
+    of the first pages, of which the walk remembers a hash. The 1st, 2nd, 4th, 8th … page becomes the kept page (Brent's
+    cycle detection). So memory does not grow with the number of pages, and a cycle ends within three rounds.
 
     Attributes:
-        wanted: the number of the page to ask for next.
-        link: path and query of that page, where a link led to it; else "".
-        skip: how many items of that page have been given before.
-        limit: how many items more to give at most, None for all.
-        is_paged: whether the list is known to have pages, so that a walk goes on without being told.
-        can_ask: whether a page can be asked for by its number.
-        by_offset: whether that is the number of the items before it.
+        wanted: number of the page to request next.
+        link: path and query of that page if a link leads to it; otherwise "".
+        skip: number of items of that page to skip.
+        limit: maximum number of items still to yield, None for all.
+        is_paged: True if the list is known to have pages, so that the walk continues without reported numbers.
+        can_ask: True if the client can request a page by number.
+        by_offset: True if that number is an offset in items.
     """
 
     wanted: int | None = 1
@@ -121,11 +119,11 @@ class PageWalk:
     can_ask: bool = True
     by_offset: bool = False
     is_told: bool = field(default=True, init=False)
-    """Whether the service has said that there is a page like the one that is wanted, or the walk begins there."""
+    """True if the service announced the wanted page, or the walk begins there."""
     total: int | None = field(default=None, init=False)
-    """How many items there are, by the latest word."""
+    """Number of items, by the latest response that reports it."""
     is_cut: bool = field(default=False, init=False)
-    """Whether the walk ended though the service said that there is more."""
+    """True if the walk ended although the service announced more items."""
     _is_linked: bool = field(default=False, init=False)
     _whole: bool = field(init=False)
     _pages: int | None = field(default=None, init=False)
@@ -138,33 +136,32 @@ class PageWalk:
     _is_even: bool = field(default=True, init=False)
     _odd: bool = field(default=False, init=False)
     taken: int = field(default=0, init=False)
-    """How many pages were taken."""
+    """Number of pages received."""
     _before: frozenset[Mark] = field(default=frozenset(), init=False)
     _kept: frozenset[Mark] = field(default=frozenset(), init=False)
     _keep_at: int = field(default=1, init=False)
     _hashes: set[int] = field(factory=set[int], init=False)
 
     def __attrs_post_init__(self) -> None:
-        """See whether the walk begins at the beginning, and whether it begins at all."""
         self._whole = self.wanted == self.first and not self.skip and not self.link
         if self.limit == 0:
             self.wanted = None
 
     @property
     def first(self) -> int:
-        """The number of the first page."""
+        """Number of the first page."""
         return 0 if self.by_offset else 1
 
     @property
     def is_first(self) -> bool:
-        """Whether no page was taken yet."""
+        """True before the first page."""
         return not self.taken
 
     def following(self, most: int) -> range:
-        """Return the numbers of the next pages, the wanted one first, that need not wait for the replies before them.
+        """Return the numbers of next pages that the client can prefetch, at most `most`, the wanted one first.
 
-        The service has said that they are there, `limit` needs them, and no reply has led on by a link. Of a list by
-        offsets, all pages so far had one size.
+        The service announced them, `limit` needs them, and no response had a link. With offsets, all pages so far had
+        the same size.
         """
         end, step = (None if self._pages is None else self._pages + 1), 1
         if self.by_offset:
@@ -176,20 +173,20 @@ class PageWalk:
         return range(self.wanted, min(end, self.wanted + most * step), step)
 
     def begin(self, place: Position) -> None:
-        """Begin at another place than was meant."""
+        """Move to another position before the first page."""
         self.wanted, self.skip, self.link = place.page, place.given, place.link
         self.is_told = place.page == self.first
 
     def end(self) -> tuple[str, ...]:
-        """End the walk, since the page that was asked for is not there; return what is odd about that."""
+        """End the walk because the wanted page does not exist; return the contradictions."""
         self.wanted = None
         return tuple(self._uncounted())
 
     def receive(self, told: PageCounts, items: Sequence[Any]) -> PageDecision:
-        """Take the page that was asked for; decide what to give of it and what to ask for next."""
+        """Accept the wanted page; decide which items to yield, and which page comes next."""
         asked = self.wanted
         if asked is None:
-            raise AssertionError("no page was asked for")
+            raise AssertionError("no page is wanted")
         held = frozenset(marks(items))
         is_known = held <= self._kept or hash(held) in self._hashes
         is_round = bool(held) and is_known and not held <= self._before
@@ -212,7 +209,7 @@ class PageWalk:
         return PageDecision(given if is_new or asked == self.first else None, tuple(odd))
 
     def left(self) -> tuple[str, ...]:
-        """Return what is odd about the end of a walk: that there is said to be more than can be asked for."""
+        """Return the contradiction at the end of a walk: the service announced more than the client can request."""
         if not self.is_cut or self.limit == 0:
             return ()
         of = f" of {self.total}" if self.total is not None else ""
@@ -227,7 +224,7 @@ class PageWalk:
                 yield f"the service reported {before} {name} before, and {now} with {at}"
 
     def _moved(self, asked: int, held: frozenset[Mark], is_new: bool) -> Iterator[str]:
-        # Equal values without an id may well stand on two pages.
+        # Equal values without an id may appear on two pages.
         again = sum(not isinstance(mark, bytes) for mark in self._before & held) if is_new else 0
         if again:
             yield f"{self._page(asked)} repeats {again} of the items of the page before it"
@@ -241,7 +238,7 @@ class PageWalk:
         self._fruitless = 0 if is_new else self._fruitless + 1
         self._rounds += is_round
         if told.pages is not None and (held or self._pages is None):
-            self._pages = told.pages  # of seen items too: others put in before them push unseen ones behind this page
+            self._pages = told.pages  # also with known items: additions push new items to later pages
         elif told.pages is not None and self._pages is not None:
             self._pages = min(self._pages, told.pages)
         self._said_pages = self._said_pages if told.pages is None else told.pages
@@ -261,14 +258,14 @@ class PageWalk:
             return True
         if self.by_offset:
             return self.total is not None and self._reached is not None and self._reached < self.total
-        # Of a list that moved, what was counted proves nothing.
+        # If the list changed, the count proves nothing.
         is_counted = self._whole and not (is_odd or self._odd or self._fruitless)
         return is_counted and self.total is not None and self._count < self.total
 
     def _idle(
         self, asked: int, told: PageCounts, held: frozenset[Mark], *, is_new: bool, is_round: bool, says_more: bool
     ) -> Iterator[str]:
-        """Yield what is odd about a page with nothing new; it is the usual sign of the end where nothing is told."""
+        """Yield the contradictions of a page with nothing new, the usual end of a list without reported numbers."""
         if is_new:
             return
         is_told = self._pages is not None or says_more

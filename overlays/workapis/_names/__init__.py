@@ -1,1 +1,1 @@
-"""Names in Python that are about to go: they work, and warn at the line of the caller."""
+"""Deprecated Python names, which work and warn at the line of the caller."""

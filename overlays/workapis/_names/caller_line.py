@@ -1,4 +1,4 @@
-"""The line of the caller, so that a warning names it."""
+"""Find the line of the caller, for warnings."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ _OURS: Final = ("workapis.", "workapis_generated.", "attr.")
 
 
 def frames_of_ours() -> int:
-    """Return how many frames up from the caller of this the code of the user is: a `stacklevel` of warnings.
+    """Return the `stacklevel` of the first frame outside this package.
 
-    Frames of attrs do not count: `attrs.evolve` makes records.
+    Frames of attrs belong to the package, because `attrs.evolve` creates records.
     """
     frame, level = sys._getframe(1), 1
     while frame.f_back and frame.f_globals.get("__name__", "").startswith(_OURS):

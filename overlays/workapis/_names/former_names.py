@@ -1,4 +1,4 @@
-"""Deprecated names: former ones, and those that a service deprecates. They work, and warn (PEP 702)."""
+"""Deprecated names: former names, and names that a service deprecates. They work, and warn (PEP 702)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 else:
 
     def deprecated(message: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
-        """Mark a function as deprecated: each call of it warns."""
+        """Mark a function as deprecated, so that each call warns."""
 
         def mark(function: Callable[P, T]) -> Callable[P, T]:
             @wraps(function)
@@ -33,10 +33,10 @@ else:
 
 
 def deprecated_arguments(messages: Mapping[str, str]) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """Mark keyword arguments of a method as deprecated: giving one warns.
+    """Mark keyword arguments of a method as deprecated, so that passing one warns.
 
     Args:
-        messages: the warning for each, by its name.
+        messages: warning of each argument, by its name.
     """
 
     def mark(function: Callable[P, T]) -> Callable[P, T]:
@@ -53,12 +53,12 @@ def deprecated_arguments(messages: Mapping[str, str]) -> Callable[[Callable[P, T
 
 
 def former_arguments(names: Mapping[str, tuple[str, str]]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Let a method take arguments by their former names, too: giving one warns.
+    """Let a method also accept arguments by their former names, with a warning.
 
-    Its overloads say to type checkers what it takes.
+    The overloads of the method declare its arguments to type checkers.
 
     Args:
-        names: the new name and the warning, by the former name.
+        names: new name and warning, by the former name.
     """
 
     def mark(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -72,10 +72,10 @@ def former_arguments(names: Mapping[str, tuple[str, str]]) -> Callable[[Callable
 
 
 def former_attributes(names: Mapping[str, tuple[str, str]]) -> Callable[[type[T]], type[T]]:
-    """Let a class take attributes by their former names, too: giving one warns.
+    """Let a class also accept attributes by their former names, with a warning.
 
     Args:
-        names: the new name and the warning, by the former name.
+        names: new name and warning, by the former name.
     """
 
     def mark(model: type[T]) -> type[T]:
@@ -83,7 +83,7 @@ def former_attributes(names: Mapping[str, tuple[str, str]]) -> Callable[[type[T]
 
         @wraps(make)
         def init(self: Any, **kwargs: Any) -> None:
-            # `attrs.evolve` gives what the record has under the name of today, and where it was read.
+            # `attrs.evolve` passes the attributes of the record by their current names, and its `_page`.
             known = {} if "_page" not in kwargs else {new for old, (new, _) in names.items() if old in kwargs}
             make(self, **_by_names_of_today(model.__name__, names, {k: v for k, v in kwargs.items() if k not in known}))
 

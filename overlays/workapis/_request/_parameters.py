@@ -12,11 +12,11 @@ from workapis.errors import ArgumentError
 
 HEADER_VALUE: Final = re.compile(r"[\t\x20-\x7e\x80-\xff]*\Z")
 _BETWEEN: Final = {"form": ",", "simple": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
-_UPWARD: Final = frozenset({"", ".", ".."})  # segments that would lead to another path
+_UPWARD: Final = frozenset({"", ".", ".."})  # segments that would change the path
 
 
 def quoted(text: str, safe: str = "") -> str:
-    """Return a text as a URL has it; raise `ArgumentError` for one that cannot be sent."""
+    """Percent-encode a string; raise `ArgumentError` if it has an unpaired surrogate."""
     try:
         return quote(text, safe=safe)
     except UnicodeEncodeError:
@@ -24,7 +24,7 @@ def quoted(text: str, safe: str = "") -> str:
 
 
 def written(parameter: Parameter, given: Mapping[str, object]) -> object:
-    """Return the JSON value of an argument; raise `ArgumentError`, which names it."""
+    """Encode an argument as a JSON value; raise `ArgumentError` with its name."""
     try:
         return parameter.codec.write(given[parameter.name])
     except ArgumentError as error:
@@ -32,7 +32,7 @@ def written(parameter: Parameter, given: Mapping[str, object]) -> object:
 
 
 def in_path(parameter: Parameter, value: object) -> str:
-    """Return a value as it stands in the path; raise `ArgumentError` for one that would lead to another path."""
+    """Encode a value for the path; raise `ArgumentError` if it would change the path."""
     text = value if isinstance(value, str) else ",".join(_texts(value))
     if text.isascii() and text.isalnum():
         return text
@@ -45,7 +45,7 @@ def in_path(parameter: Parameter, value: object) -> str:
 
 
 def in_header(parameter: Parameter, value: object) -> str:
-    """Return a value as it stands in a header; raise `ArgumentError` for one that cannot be sent."""
+    """Encode a value for a header; raise `ArgumentError` for line breaks and characters beyond Latin-1."""
     text = ",".join(_texts(value))
     if not HEADER_VALUE.match(text):
         raise ArgumentError(f"{parameter.name}: a header cannot contain line breaks or characters beyond Latin-1")
@@ -53,7 +53,7 @@ def in_header(parameter: Parameter, value: object) -> str:
 
 
 def in_query(parameter: Parameter, value: object) -> list[str]:
-    """Return the pairs of the query that a value is sent as."""
+    """Encode a value as `key=value` pairs of the query."""
     key = quoted(parameter.key, safe="")
     if isinstance(value, Mapping):
         return list(_pairs_of_object(parameter, key, value))
@@ -80,7 +80,7 @@ def _texts(value: object) -> list[str]:
 
 
 def text_of(value: object) -> str:
-    """Return a value as text."""
+    """Return a JSON value as a string: null, true and false as in JSON."""
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
     return str(value)

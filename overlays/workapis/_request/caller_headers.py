@@ -18,11 +18,11 @@ _OURS: Final = frozenset(
 )
 
 
-_NOT_SPOKEN: Final = frozenset({"expect", "te", "upgrade"})  # an answer to them is none that is understood
+_NOT_SPOKEN: Final = frozenset({"expect", "te", "upgrade"})  # the client does not support the responses to these
 
 
 def check_headers(headers: Mapping[str, str]) -> None:
-    """Refuse headers that cannot be sent, or that are ours to set, with `ArgumentError`; values are not shown."""
+    """Raise `ArgumentError` for malformed headers, and for those that the client sets; the message shows no value."""
     for name, value in headers.items():
         if not _TOKEN.fullmatch(name) or not HEADER_VALUE.match(value):
             raise ArgumentError("headers: names must be HTTP tokens, values Latin-1 text without line breaks")

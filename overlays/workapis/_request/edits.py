@@ -1,8 +1,8 @@
 """Edited records: the changed fields of a record, as arguments of its update.
 
-Records are frozen; `attrs.evolve(task, content="New")` creates another one that remembers the original. An operation
-that replaces the resource at its path (`PUT /tasks/{id}.json`) sends the differences, with the names and in the
-encodings of its arguments.
+Records are frozen; `attrs.evolve(task, content="New")` creates a changed copy that remembers the original. An operation
+that updates the resource at its path (`PUT /tasks/{id}.json`) sends the differences, with the names and encodings of
+its arguments.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ _LAST: Final = re.compile(r"/\{([^{}/]+)\}(?:\.[a-z]+)?\Z")
 
 
 def with_edits(operation: Operation[Any], arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return the arguments of a call, with those that an edited record stands for; what was given itself goes first.
+    """Return the arguments of a call, with the changes of an edited record added; explicit arguments take precedence.
 
     Raises:
-        ArgumentError: a change cannot be sent by this operation, or an update has nothing to send.
+        ArgumentError: the operation cannot send a change, or there is nothing to send.
     """
     thing = _thing(operation)
     if not thing or operation.body is None or not isinstance(operation.body.codec, ModelOf):
@@ -42,7 +42,7 @@ def with_edits(operation: Operation[Any], arguments: Mapping[str, Any]) -> Mappi
 
 
 def _thing(operation: Operation[Any]) -> str:
-    """Return the argument for the thing that an operation updates, "" for an operation that does something else."""
+    """Return the argument for the resource that an operation updates, "" if it updates none."""
     last = _LAST.search(operation.path) if operation.method in ("PUT", "PATCH") else None
     names = (item.name for item in operation.parameters if item.place == "path" and last and item.key == last[1])
     return next(names, "")
@@ -57,7 +57,7 @@ def _fields(operation: Operation[Any]) -> Iterator[Field]:
 
 def _edits(record: Model, fields: tuple[Field, ...]) -> Iterator[tuple[str, Any]]:
     for item, value in write_back.edits(record):
-        if item.name == "id" and record._page is None:  # of a record that was made, it says which thing is meant
+        if item.name == "id" and record._page is None:  # in a record that the caller created: it names the resource
             continue
         name, sent = _counterpart(item, value, fields)
         if name:
@@ -68,7 +68,7 @@ def _edits(record: Model, fields: tuple[Field, ...]) -> Iterator[tuple[str, Any]
 
 
 def _counterpart(item: Field, value: Any, fields: tuple[Field, ...]) -> tuple[str, Any]:
-    """Return the argument for a changed attribute, and what to give for it; "" where there is none."""
+    """Return the argument for a changed attribute and its value; "" if no argument matches."""
     if value is UNSET:
         return "", value
     folded = {_fold(key) for key in item.keys}
@@ -80,7 +80,7 @@ def _counterpart(item: Field, value: Any, fields: tuple[Field, ...]) -> tuple[st
 
 
 def _is_another(value: Any) -> bool:
-    """Return whether a thing is sent whole by its id: nothing else of it was changed."""
+    """Return True if the id represents the whole value, because no other attribute of it changed."""
     if isinstance(value, Model) and value._page is not None:
         return all(item.name == "id" for item, _ in write_back.edits(value))
     return getattr(value, "id", UNSET) is not UNSET

@@ -16,7 +16,7 @@ _FORM: Final = "application/x-www-form-urlencoded"
 
 
 def encoded(body: EncodedBody, given: Mapping[str, Any]) -> tuple[str, bytes]:
-    """Return media type and bytes of a form without a file; raise `ArgumentError` for what it cannot say."""
+    """Return media type and bytes of a form without a file; raise `ArgumentError` for a value that no form encodes."""
     if body.kind == "form":
         pairs = [pair for field, value in _fields(body, given) for pair in in_query(field, value)]
         return body.media_type or _FORM, "&".join(pairs).encode()
@@ -25,7 +25,7 @@ def encoded(body: EncodedBody, given: Mapping[str, Any]) -> tuple[str, bytes]:
 
 
 def _fields(body: EncodedBody, given: Mapping[str, Any]) -> Iterator[tuple[Parameter, object]]:
-    """Yield the fields that were given, each with its JSON value."""
+    """Yield the fields with an argument, each with its JSON value."""
     for field in body.fields:
         if given.get(field.name, UNSET) is not UNSET:
             value = written(field, given)
@@ -37,7 +37,7 @@ def _fields(body: EncodedBody, given: Mapping[str, Any]) -> Iterator[tuple[Param
 
 
 def _is_nested(body: EncodedBody, value: object) -> bool:
-    """Say whether a value is one inside another that a form has no spelling for; parts may be of JSON."""
+    """Return True for a nested value that the form cannot encode; parts of a multipart form may be JSON."""
     if body.kind == "form" and isinstance(value, Mapping):
         return any(isinstance(item, (list, Mapping)) for item in value.values())
     refused = (list, Mapping) if body.kind == "form" else list
@@ -45,12 +45,12 @@ def _is_nested(body: EncodedBody, value: object) -> bool:
 
 
 def multipart_type(boundary: str) -> str:
-    """Return the media type of a form of parts."""
+    """Return the media type of a multipart form."""
     return f"multipart/form-data; boundary={boundary}"
 
 
 def parts(body: EncodedBody, given: Mapping[str, Any], boundary: str) -> bytes:
-    """Return the parts of all fields; each item of a list is one, and an object is one of JSON."""
+    """Return the parts of all fields: one for each item of a list, and a JSON part for an object."""
     found = bytearray()
     for field, value in _fields(body, given):
         for item in value if isinstance(value, list) else [value]:
@@ -68,12 +68,12 @@ def _bytes(field: Parameter, value: object) -> bytes:
 
 
 def head(boundary: str, field: str, file_name: str, media_type: str) -> bytes:
-    """Return what stands before the content of a part (RFC 7578)."""
+    """Return boundary and headers of a part (RFC 7578)."""
     name = f'; filename="{_quoted(file_name)}"' if file_name else ""
     kind = f"\r\nContent-Type: {media_type}" if media_type else ""
     return f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(field)}"{name}{kind}\r\n\r\n'.encode()
 
 
 def _quoted(text: str) -> str:
-    """Return a name as a form spells it (WHATWG HTML, 4.10.21.8): in UTF-8, what would end it escaped."""
+    """Escape a name in a form by WHATWG HTML, 4.10.21.8."""
     return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")

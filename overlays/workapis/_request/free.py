@@ -20,16 +20,16 @@ _PATH_SAFE: Final = "/%:@!$&'()*+,;=~-._"
 def free_target(
     path: str, query: Mapping[str, Any] | None, body: object = UNSET, spelling: BodyFormat = JSON
 ) -> PreparedRequest:
-    """Return the target of a request that no operation describes.
+    """Return the target of an untyped request.
 
     Args:
-        path: below the base URL, from its first slash; what it escapes stays, what else must be is escaped.
-        query: values by their keys; a list is sent as one pair an item, None as `null`.
-        body: a JSON value, or what else the spelling takes.
-        spelling: in what the body is written; the path stays as it is.
+        path: path below the base URL, from its first slash; escapes stay, other reserved characters are escaped.
+        query: values by key; a list becomes one pair for each item, None becomes `null`.
+        body: JSON value, or another value that `spelling` encodes.
+        spelling: format of the body; it does not change the path.
 
     Raises:
-        ArgumentError: the path leads to another path or host, or holds a query; or the body cannot be written.
+        ArgumentError: the path leads to another path or host, or has a query; or the body does not encode.
     """
     pairs = [pair for key, value in (query or {}).items() for pair in _free_pairs(key, value)]
     content = None if body is UNSET else spelling.body(body)

@@ -18,7 +18,7 @@ _ANY: Final = "application/octet-stream"
 
 
 def multipart(what: PreparedRequest, way: UploadProtocol, file: Upload, content: FileContent) -> PreparedRequest:
-    """Return the request with a file as a form that has one field (RFC 7578)."""
+    """Return the request with a file as the only field of a form (RFC 7578)."""
     boundary = uuid4().hex
     return _form(what, boundary, head(boundary, way.field, file.name, file.content_type), content)
 
@@ -26,10 +26,10 @@ def multipart(what: PreparedRequest, way: UploadProtocol, file: Upload, content:
 def with_file(
     what: PreparedRequest, body: EncodedBody, given: Mapping[str, Any], file: Upload | None, content: FileContent | None
 ) -> PreparedRequest:
-    """Return the request with a file as its body, or in a form behind its other fields; or without, where it has none.
+    """Return the request with a file as its body, or as the last field of a form; or with no file, if it is None.
 
     Raises:
-        ArgumentError: a field cannot be sent, or the file has a type that the operation does not take.
+        ArgumentError: a field does not encode, or the operation does not accept the type of the file.
     """
     if file is None or content is None:
         if body.kind == "bytes":
@@ -51,7 +51,7 @@ def _form(what: PreparedRequest, boundary: str, before: bytes, content: FileCont
 
 
 def _type(body: EncodedBody, file: Upload) -> str:
-    """Return the media type of a file: the documented one, else what the caller says, or what its name does.
+    """Return the media type of a file: the documented one, else the caller's, else the one of its name.
 
     Raises:
         ArgumentError: it is none of the documented ones.
@@ -61,7 +61,7 @@ def _type(body: EncodedBody, file: Upload) -> str:
         return file.content_type if only in ("", _ANY) else only
     found = file.content_type
     if found == _ANY and not _takes(body, found):
-        from mimetypes import MimeTypes  # few files are sent where that matters
+        from mimetypes import MimeTypes  # few uploads need it
 
         found = MimeTypes().guess_type(file.name)[0] or found
     if not _takes(body, found):

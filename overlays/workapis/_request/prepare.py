@@ -22,10 +22,15 @@ from workapis.unset import UNSET
 
 @define(frozen=True)
 class PreparedRequest:
-    """What the arguments of a call decide of its request; `path` is below the base URL, with the query.
+    """The part of a request that the arguments of a call determine.
 
-    A body that is not bytes has its type and length in `headers`. `streamed` asks for the answer part by part; `accept`
-    is the media type that is asked for, empty for that of the body.
+    Attributes:
+        path: path and query below the base URL.
+        headers: headers of parameters; also type and length of a body that is not bytes.
+        content: body, None for none.
+        media_type: media type of the body.
+        accept: requested media type, "" for the one of the body.
+        streamed: True requests the response in chunks.
     """
 
     path: str = field(repr=without_query)
@@ -40,12 +45,12 @@ def target(operation: Operation[Any], arguments: Mapping[str, Any], spelling: Bo
     """Return the target of a call.
 
     Args:
-        operation: what is called.
-        arguments: the arguments by their names in Python; `UNSET` where one was not given.
-        spelling: in what the body is written, and the suffix of the path.
+        operation: operation to call.
+        arguments: arguments by their Python names; `UNSET` for an absent one.
+        spelling: format of the body, and suffix of the path.
 
     Raises:
-        ArgumentError: an argument cannot be sent.
+        ArgumentError: an argument does not encode, or is missing.
     """
     arguments = with_edits(operation, arguments)
     given = {name: value for name, value in arguments.items() if value is not UNSET}
@@ -87,7 +92,7 @@ def _members(model: type[Model], given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _beside(body: RequestBody, given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what was given for the keys that stand beside the one that wraps."""
+    """Return the values of the envelope's sibling keys."""
     if not isinstance(body.around, ModelOf):
         return {}
     fields = [item for item in body.around.resolve().FIELDS if item.keys[0] != body.envelope and item.name in given]

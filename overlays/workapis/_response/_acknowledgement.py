@@ -25,14 +25,14 @@ _DONE: Final = frozenset(
         *("created", "updated", "deleted", "completed", "accepted"),
     }
 )
-# What a refusal holds where no page shows any reply: marks that many services use, and a message.
+# Keys of a refusal if no page documents a response: status fields that many services use, and messages.
 _MARKS: Final = frozenset({"status", "success", "ok"})
 _REFUSAL: Final = _MARKS | {"message", "error", "errors", "code", "detail"}
 _ERROR_KEYS: Final = ("errors", "error")
 
 
 def is_failure(value: object) -> bool:
-    """Return whether a value in the place of a mark of success says that the call failed."""
+    """Return True if the value of a status field means failure."""
     if isinstance(value, str):
         word = value.strip().casefold()
         return word in _FAILED or (word.isdecimal() and len(word) == 3 and word >= "400")
@@ -42,7 +42,7 @@ def is_failure(value: object) -> bool:
 
 
 def is_done(value: object) -> bool:
-    """Return whether a value in the place of a mark of success says that the call was done."""
+    """Return True if the value of a status field means success."""
     if isinstance(value, str):
         word = value.strip().casefold()
         return word in _DONE or (word.isdecimal() and len(word) == 3 and word.startswith("2"))
@@ -52,7 +52,7 @@ def is_done(value: object) -> bool:
 
 
 def reports_failure(words: ErrorFormat, document: object) -> bool:
-    """Return whether a key that says whether a call succeeded says that it did not."""
+    """Return True if a documented status field of a body means failure."""
     if not isinstance(document, dict):
         return False
     return any(key in document and _fails(document[key], value) for key, value in words.reported.items())
@@ -63,7 +63,7 @@ def _fails(value: object, documented: object) -> bool:
 
 
 def write_failed(words: ErrorFormat, operation: Operation[Any], document: object) -> bool:
-    """Return whether the reply to a write says anywhere that it failed: by a mark, by errors, or by a bare word."""
+    """Return True if the response to a write reports failure: by a status field, by errors, or by a bare string."""
     if not isinstance(document, dict):
         return _tag(document) in _ERROR_KEYS or is_failure(document)
     named = _named(operation)
@@ -78,10 +78,10 @@ def write_failed(words: ErrorFormat, operation: Operation[Any], document: object
 
 
 def write_is_done(words: ErrorFormat, operation: Operation[Any], document: object) -> bool:
-    """Return whether the reply to a write, which does not say that it failed, says that it was done.
+    """Return True if the response to a write, which does not report failure, confirms the write.
 
-    It does by a mark of success, by a key that its documentation names, by any value where that leaves it open, and by
-    holding nothing at all where nothing is documented.
+    It does so by a status field, by a documented key, by any value if the documentation leaves the content open, and by
+    an empty body if it documents none.
     """
     named = _named(operation)
     if isinstance(document, dict):
@@ -94,23 +94,23 @@ def write_is_done(words: ErrorFormat, operation: Operation[Any], document: objec
     if isinstance(document, list):
         return named is None or isinstance(operation.reply, ListOf) or (not document and operation.reply is None)
     if tag := _tag(document):
-        return tag != "html"  # of elements no shape is documented
+        return tag != "html"  # no schema of the elements is documented
     return (operation.reply is None or named is None) and is_done(document)
 
 
 def _tag(document: Any) -> str:
-    """Return the name of an XML element, in lower case and without its namespace; "" for anything else."""
+    """Return the name of an XML element, in lower case and without namespace; "" for any other value."""
     tag = getattr(document, "tag", "")
     return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
 
 
 def _holds(document: Mapping[str, Any], named: Collection[str], words: ErrorFormat) -> bool:
-    said = {*words.reported, *words.message}  # a message alone may as well be that of a refusal
+    said = {*words.reported, *words.message}  # a message alone may come from a refusal
     return any(document.get(key) is not None for key in named if key not in said)
 
 
 def _named(operation: Operation[Any]) -> frozenset[str] | None:
-    """Return the keys at the root that the documentation names, none where it has no payload; None where it is open."""
+    """Return the documented keys at the root, empty for a response without payload; None if the content is open."""
     if operation.envelope:
         return frozenset({operation.envelope, *operation.beside})
     reply = operation.reply

@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 
 
 def content_type(response: Response) -> str:
-    """Return the header Content-Type, "" without one."""
+    """Return the header Content-Type, "" if there is none."""
     return response.headers.get("content-type", "")
 
 
 def is_in_xml(api: Api, response: Response) -> bool:
-    """Return whether a body is XML, and the API has that."""
+    """Return True if a body is XML, and the API has XML."""
     return is_xml(api.formats, response.content, content_type(response))
 
 
 def parsed_body(api: Api, response: Response) -> tuple[Any, tuple[Told, ...]]:
-    """Return what a body stands for, and what had to be mended; raise as `workapis._formats.parse.parsed`."""
+    """Return the parsed body, and a list of repairs; raise as `workapis._formats.parse.parsed`."""
     try:
         return _parsed(api, response, response.content), ()
     except BeyondLimit:
@@ -49,10 +49,10 @@ def _mended(api: Api, response: Response) -> tuple[bytes, tuple[Told, ...]] | No
 
 
 def body_of_error(api: Api, response: Response) -> object:
-    """Return the body of an error as a JSON value, or as text where it is none."""
+    """Return the body of an error as a JSON value, or as a string if it is none."""
     content = response.content
     try:
-        if api.formats.xml is None and is_in_xml(api, response):  # no shape is documented, and elements hide no secrets
+        if api.formats.xml is None and is_in_xml(api, response):  # no documented schema, and redaction needs a string
             return content.decode(json.detect_encoding(content), "replace")
         return parsed_body(api, response)[0]
     except (ValueError, RecursionError):
@@ -60,7 +60,7 @@ def body_of_error(api: Api, response: Response) -> object:
 
 
 def why_malformed(error: Exception, response: Response) -> tuple[str, str, str]:
-    """Return the pointer, what was expected there and what was found."""
+    """Return JSON pointer, expected and found type of a malformed body."""
     if isinstance(error, MalformedBody):
         return error.pointer, error.expected, error.found
     why = f": {error.msg} at character {error.pos}" if isinstance(error, json.JSONDecodeError) else ""

@@ -12,12 +12,12 @@ from workapis._transport.messages import Response
 
 
 def has_headers(operation: Operation[Any], response: Response) -> bool:
-    """Return whether a header has a value of the reply."""
+    """Return True if a header has a value of the result."""
     return any(response.headers.get(header) for header, _ in operation.from_headers)
 
 
 def completed(operation: Operation[Any], response: Response, document: Any) -> Any:
-    """Return the document with what it lacks and the headers have; an empty body may lack all."""
+    """Return the body with values from headers for absent keys; an empty body becomes an object of them."""
     values = {keys: response.headers.get(header) for header, keys in operation.from_headers}
     if not any(values.values()) or not (document is None or isinstance(document, dict)):
         return document
@@ -27,10 +27,9 @@ def completed(operation: Operation[Any], response: Response, document: Any) -> A
 
 
 def moved(words: ListFormat, operation: Operation[Any], document: Any) -> tuple[str, list[Any]] | None:
-    """Return the items of a list that stand elsewhere than its page has them, with their key; None where none do.
+    """Return the items of a list at an undocumented key, with that key; None if there are none.
 
-    They are looked for under the keys that wrap lists of a later version, and, for a list of one thing, under the key
-    in the singular.
+    The search covers the envelope keys of later versions and, for a list with one item, the singular of the key.
     """
     envelope = operation.envelope
     if not isinstance(operation.reply, ListOf) or not isinstance(document, dict) or envelope in document:

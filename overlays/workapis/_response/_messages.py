@@ -11,8 +11,8 @@ from workapis._formats.json_pointer import values_at
 
 _MOST: Final = 100  # messages that an error keeps
 _LONGEST: Final = 2000  # characters of a message that it keeps
-_DEEPEST: Final = 6  # levels at which messages are looked for
-# Keys that hold a message, a text or what has one, in the order in which they are looked for.
+_DEEPEST: Final = 6  # levels of the body to search
+# Keys of messages, of strings or of nested values, in the order of the search.
 _TEXTS: Final = ("message", "MESSAGE", "error", "error_description", "detail")
 _LISTS: Final = ("errors", "error", "messages", "details")
 _OF_ITEMS: Final = (*_TEXTS, "description", "msg", "title", "text", "reason", "code")
@@ -20,11 +20,11 @@ _NAMES: Final = ("field", "attribute", "property", "param", "parameter")
 
 
 def messages(words: ErrorFormat, body: object) -> tuple[str, ...]:
-    """Return the messages of a body: of the first documented place that has any, else of places that are usual."""
+    """Return the messages at the first documented place of a body that has any, else at the usual places."""
     for place in words.message:
         if found := _kept(text for value in _at(body, place) for text in _said(value, _DEEPEST)):
             return found
-    # What is not documented is looked for too, since an error may come from a part that the page does not describe.
+    # The usual places matter too: an error may come from a part of the service that the page does not describe.
     usual: list[object] = [value for key in _TEXTS for value in _at(body, key) if isinstance(value, str)]
     usual += [value for key in _LISTS for value in _at(body, key) if isinstance(value, list)]
     usual += [value for value in _at(body, "error") if isinstance(value, dict)]
@@ -33,13 +33,13 @@ def messages(words: ErrorFormat, body: object) -> tuple[str, ...]:
 
 
 def fields(words: ErrorFormat, body: object) -> Mapping[str, tuple[str, ...]]:
-    """Return the messages of a body by the name of a field; of one inside another the names are joined by dots."""
+    """Return the messages of a body by field name; dots join the names of nested fields."""
     found = body if words.fields == "" else next(iter(_at(body, words.fields or "errors")), None)
     return dict(islice(_by_field(found, "", _DEEPEST), _MOST)) if isinstance(found, dict) else {}
 
 
 def joined(texts: Iterable[str]) -> str:
-    """Return messages as one."""
+    """Join messages by "; ", and truncate a long result."""
     return _cut("; ".join(texts))
 
 
@@ -56,20 +56,20 @@ def _by_field(value: Mapping[str, object], above: str, deepest: int) -> Iterator
 
 
 def _at(body: object, word: str) -> list[object]:
-    """Return what a body has at a key of its root, or at a JSON pointer, of which a step `*` is every item."""
+    """Return the values at a root key of a body, or at a JSON pointer, in which `*` matches every item."""
     if word.startswith("/"):
         return [*islice(values_at(body, word), _MOST)]
     return [body[word]] if isinstance(body, dict) and word in body else []
 
 
 def _kept(texts: Iterable[str]) -> tuple[str, ...]:
-    """Return texts that say something, each once."""
+    """Return the strings that are not blank, each once."""
     stripped = (text.strip() for text in texts)
     return tuple(islice(dict.fromkeys(_cut(text) for text in stripped if text), _MOST))
 
 
 def _said(value: object, deepest: int) -> Iterator[str]:
-    """Yield the messages of a value: a text, a list of such values, or an object that says something."""
+    """Yield the messages of a value: a string, a list of such values, or an object with messages."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, list) and deepest:

@@ -33,9 +33,9 @@ class ResponseDecoder:
     """Decodes the responses of one operation of one service.
 
     Attributes:
-        failures: makes the errors.
-        deviations: counts what the documentation does not explain.
-        tick: is called now and then while a body is read, and raises where the time is over.
+        failures: builds the errors.
+        deviations: counts deviations from the documentation.
+        tick: called now and then during decoding; raises after the deadline.
     """
 
     def __init__(
@@ -45,7 +45,6 @@ class ResponseDecoder:
         limit_status: int | None = None,
         tick: Callable[[], object] | None = None,
     ) -> None:
-        """Take whose responses they are, the status of the API's limit, and what ends a reading that takes too long."""
         self.service = service
         self.operation = operation
         self.failures = Failures(service, operation, limit_status)
@@ -53,27 +52,27 @@ class ResponseDecoder:
         self.tick = tick
 
     def reply(self, response: Response, attempts: int, *, gone: bool = False) -> Reply[Any]:
-        """Return what a success means.
+        """Decode the response of a success.
 
         Args:
-            response: the response.
-            attempts: how many requests it took.
-            gone: whether it is a 404 that stands for a success, without a body that counts.
+            response: response to decode.
+            attempts: number of requests of the call.
+            gone: True for a 404 that counts as a success, whose body is ignored.
 
         Raises:
-            ReportedError: the body says error.
-            DecodeError: the body does not read as documented.
+            ReportedError: the body reports an error.
+            DecodeError: the body does not match the documentation.
         """
         try:
             return self._reply(response, attempts, gone=gone)
         except WorkAPIsError as error:
             failure = error.with_traceback(None)
         failure.__context__ = None
-        raise failure  # from here: the frames below hold the body, which may repeat credentials
+        raise failure  # raised here because the frames below hold the body, which may echo credentials
 
     @property
     def _is_described(self) -> bool:
-        # Neither a free request nor one to another host, on behalf of an operation.
+        # False for an untyped request, and for a request to another host on behalf of an operation.
         return bool(self.operation.id and self.operation.path)
 
     def _reply(self, response: Response, attempts: int, *, gone: bool) -> Reply[Any]:
@@ -95,14 +94,14 @@ class ResponseDecoder:
         is_conditional: bool = False,
         may_have_been_applied: bool = False,
     ) -> StatusError:
-        """Return the error of a response whose status is no success, and count what is odd about it."""
+        """Return the error of a response without a success status, and count its deviations."""
         self.deviations.note_head(response, gone=False)
         return self.failures.of_status(
             response, retry_after, is_conditional=is_conditional, may_have_been_applied=may_have_been_applied
         )
 
     def _quick(self, response: Response) -> BodyRead | None:
-        """Return what a reader made for these records finds; None where the body is for the table-driven codecs."""
+        """Return the result of the compiled reader of these records; None if the table-driven codecs must decode."""
         operation = self.operation
         if not isinstance(operation.reply, (ListOf, ModelOf)):
             return None
@@ -129,7 +128,7 @@ class ResponseDecoder:
         raise failure
 
     def _body_reader(self) -> BodyReader | None:
-        from workapis._models.reader import beside_of, body_reader  # which import msgspec, as long as nothing else does
+        from workapis._models.reader import beside_of, body_reader  # imports msgspec: keep `import workapis` fast
 
         codec, lists = self.operation.reply, self.service.api.lists
         places = lists.places_for(self.operation.paging) if isinstance(codec, ListOf) else ()
@@ -159,13 +158,13 @@ class ResponseDecoder:
     def _may_be_no_json(self, response: Response) -> bool:
         reply = self.operation.reply
         if response.content.strip():
-            # Another host may say of a write what it likes, but a page for people stands in its way.
+            # Another host may respond to a write with anything but an HTML page.
             is_judged = self._is_described or is_html(response.content, content_type(response))
             return reply is None and not (self.operation.is_write and self.operation.id and is_judged)
         return reply is None or isinstance(reply, Anything) or has_headers(self.operation, response)
 
     def _judge(self, response: Response, document: object) -> None:
-        """Raise the error of a body that says that the call failed, or that does not say that a write is done."""
+        """Raise the error of a body that reports a failure, or does not confirm a write."""
         words = self.service.api.errors
         if not (self.operation.is_write and self._is_described):
             if reports_failure(words, document):
@@ -218,7 +217,7 @@ class ResponseDecoder:
         raise misfit
 
     def _with_id(self, found: Any) -> Any:
-        """Return what a write gave; a record without the id that it should have says so where that is asked for."""
+        """Return the result of a write; a record without its required id raises when the caller accesses the id."""
         if not (self.operation.is_write and isinstance(found, Model) and getattr(found, "id", None) is UNSET):
             return found
         item = next(item for item in found.FIELDS if item.name == "id")

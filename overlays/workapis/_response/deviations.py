@@ -27,10 +27,7 @@ class Deviations:
     limit_status: int | None = None
 
     def report(self, notes: Sequence[Note], records: int = 0, more: int = 0) -> None:
-        """Count deviations, and tell the caller of those that are new; what fails in telling is suppressed.
-
-        Of `more` nothing is known but how many there were.
-        """
+        """Count deviations, and call `on_drift` with new ones; `more` is the number of deviations without details."""
         if not notes and not records:
             return
         new = self.service.drift.take(self.operation.id, self.operation.docs_url, notes, records, more)
@@ -38,7 +35,7 @@ class Deviations:
             notify(self.service.settings.on_drift, deviation)
 
     def note_head(self, response: Response, *, gone: bool, is_json: bool = False) -> None:
-        """Count a status or a content type that no page names; `gone` as of `ResponseDecoder.reply`."""
+        """Count an undocumented status or content type; `gone` as in `ResponseDecoder.reply`."""
         notes, known, status = list[Note](), self.operation.documented, response.status
         if known and not gone and status not in known and status != self.limit_status:
             expected = f"one of the statuses {', '.join(map(str, sorted(known)))}"

@@ -1,4 +1,7 @@
-"""Build the errors of responses: message, text of the service, advice; without secrets."""
+"""Build the errors of responses, and complete messages: `operation: what happened. Advice. [Request ID] [Docs]`.
+
+No message contains a secret or an unescaped control character.
+"""
 
 from __future__ import annotations
 
@@ -29,15 +32,15 @@ E = TypeVar("E", bound=WorkAPIsError)
 
 _REFUSED: Final = 401
 _REQUEST_ID: Final = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id", "cf-ray")
-_PARSED: Final = 256 * 1024  # bytes of the body of an error; one that is longer stays text, up to here
+_PARSED: Final = 256 * 1024  # bytes; the body of an error is parsed up to this size, a longer one is truncated text
 _KEPT: Final = 4 * _PARSED  # bytes of a body that an error keeps
-_WIDEST: Final = 24  # bytes of a character of a secret, as JSON or XML may spell it
-_SHOWN: Final = 500  # characters of a message of the service that ours repeats
+_WIDEST: Final = 24  # bytes of one character of a secret, in the longest JSON or XML escape
+_SHOWN: Final = 500  # characters of a service's message that ours repeats
 
 
 @define(frozen=True)
 class Failures:
-    """Makes the errors of one operation of one service."""
+    """Builds the errors of one operation of one service."""
 
     service: Service
     operation: Operation[Any]
@@ -51,7 +54,7 @@ class Failures:
         is_conditional: bool = False,
         may_have_been_applied: bool = False,
     ) -> StatusError:
-        """Return the error of a response whose status is no success; `is_conditional` as of `status_error_type`."""
+        """Return the error of a response without a success status; `is_conditional` as in `status_error_type`."""
         limit_status = response.status if is_refusal(response, self.limit_status) else self.limit_status
         make = status_error_type(response.status, limit_status, is_conditional=is_conditional)
         body = self._body(response)
@@ -66,7 +69,7 @@ class Failures:
         return advised(error, self.operation.docs_url, auth.advice if auth and response.status == _REFUSED else "")
 
     def reported(self, response: Response) -> ReportedError:
-        """Return the error of a success whose body says that the call failed."""
+        """Return the error of a body that reports a failure under a success status."""
         body = self._body(response)
         message = self._message(f"the service reported an error under status {response.status}", body)
         error = ReportedError(message, **self._of(response))
@@ -75,7 +78,7 @@ class Failures:
         return advised(error, self.operation.docs_url)
 
     def undecodable(self, response: Response, pointer: str, expected: str, found: str) -> DecodeError:
-        """Return the error of a body that does not read as documented."""
+        """Return the error of a body that does not match the documentation."""
         at = f" at {pointer}" if pointer else ""
         message = f"{name_of(self.operation)}: cannot decode the response{at}: expected {expected}, got {found}"
         error = DecodeError(message, pointer=pointer, expected=expected, found=found, **self._of(response))
@@ -83,7 +86,7 @@ class Failures:
         return advised(error, self.operation.docs_url)
 
     def _body(self, response: Response) -> object:
-        """Return the body without secrets, before anything is cut off from its texts."""
+        """Return the redacted body; redaction comes before any truncation."""
         if len(response.content) <= _PARSED:
             return redact_json(body_of_error(self.service.api, response), self.service.secrets)
         return _head(response.content, self.service.secrets, _PARSED).decode("utf-8", "replace")
@@ -121,7 +124,7 @@ class Failures:
 
 
 def _head(content: bytes, secrets: Sequence[Secret], most: int) -> bytes:
-    """Return what may be shown of a body, up to a length; no secret is cut in two there."""
+    """Return the redacted beginning of a body, cut so that no part of a secret remains."""
     if len(content) <= most:
         return redact_bytes(content, secrets)
     widest = _WIDEST * max((len(secret.reveal()) for secret in secrets), default=0)

@@ -12,22 +12,21 @@ from workapis.errors import ConfigurationError
 
 
 class Closing:
-    """Wakes those who wait; a client and its copies share one."""
+    """Ends the waits of a client and its copies, which share one instance."""
 
     def __init__(self) -> None:
-        """Begin open."""
         self._lock = threading.Lock()
         self._is_over = False
         self._wakers: set[Future[None]] = set()
         renew_in_child(self)
 
     def after_fork(self) -> None:
-        """Forget those who wait in the parent."""
+        """Forget the waits of the parent process."""
         self._lock = threading.Lock()
         self._wakers = set()
 
     def close(self, *, is_final: bool) -> None:
-        """End what is waited for now, and, where that is final, what would be waited for later."""
+        """End all current waits and, if `is_final`, all later ones."""
         with self._lock:
             self._is_over = self._is_over or is_final
             wakers, self._wakers = self._wakers, set()
@@ -36,7 +35,7 @@ class Closing:
 
     @contextmanager
     def waker(self) -> Iterator[Future[None]]:
-        """Give a future that has a result as soon as the client is closed."""
+        """Yield a future that completes when the client closes."""
         made = Future[None]()
         with self._lock:
             if self._is_over:
@@ -50,5 +49,5 @@ class Closing:
                 self._wakers.discard(made)
 
     def error(self) -> ConfigurationError:
-        """Return the error of who waited."""
+        """Return the error of a call that waited."""
         return ConfigurationError("the client was closed while this call waited. Create a new client.")

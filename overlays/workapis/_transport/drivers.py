@@ -21,13 +21,12 @@ class SyncDriver:
     """Runs flows in the calling thread."""
 
     def __init__(self, transport: Transport, clock: Clock, closing: Closing | None = None) -> None:
-        """Take what sends, what sleeps, and what ends waiting."""
         self._transport = transport
         self._clock = clock
         self._closing = closing or Closing()
 
     def run(self, flow: Flow[T]) -> T:
-        """Return what the flow returns; an exception of any kind goes through the flow, so that it can tidy up."""
+        """Run a flow and return its result; throw every exception into the flow, so that it can clean up."""
         outcome: Any = None
         failure: BaseException | None = None
         try:
@@ -42,7 +41,7 @@ class SyncDriver:
             result: T = stop.value
             return result
         finally:
-            failure = None  # else the frame and its traceback would hold each other
+            failure = None  # otherwise frame and traceback form a reference cycle
 
     def _do(self, effect: Effect) -> Any:
         if isinstance(effect, Send):
@@ -61,17 +60,16 @@ class AsyncDriver:
     """Runs flows in the running asyncio task."""
 
     def __init__(self, transport: AsyncTransport, clock: Clock, closing: Closing | None = None) -> None:
-        """Take what sends, what sleeps, and what ends waiting."""
         self._transport = transport
         self._clock = clock
         self._closing = closing or Closing()
 
     def in_turns(self) -> AsyncDriver:
-        """Return a driver for many flows at a time, which lets other tasks run between their responses."""
+        """Return a driver for concurrent flows, which lets other tasks run between their responses."""
         return AsyncDriver(_InTurns(self._transport), self._clock, self._closing)
 
     async def run(self, flow: Flow[T]) -> T:
-        """Return what the flow returns; an exception of any kind goes through the flow, so that it can tidy up."""
+        """Run a flow and return its result; throw every exception into the flow, so that it can clean up."""
         outcome: Any = None
         failure: BaseException | None = None
         try:
@@ -86,7 +84,7 @@ class AsyncDriver:
             result: T = stop.value
             return result
         finally:
-            failure = None  # else the frame and its traceback would hold each other
+            failure = None  # otherwise frame and traceback form a reference cycle
 
     async def _do(self, effect: Effect) -> Any:
         if isinstance(effect, Send):
@@ -98,15 +96,15 @@ class AsyncDriver:
             return await self._clock.async_sleep(effect.seconds)
         future = effect.future if isinstance(effect, Wait) else Future[None]()
         with self._closing.waker() as waker:
-            # Neither is cancelled where who waits is: others may wait for the same future.
+            # A cancellation of this task cancels neither future: others may wait for the same one.
             await asyncio.wait(map(_awaited, (future, waker)), timeout=effect.seconds, return_when=FIRST_COMPLETED)
         return _outcome(effect, future, self._closing if waker.done() else None)
 
 
 class _InTurns:
-    """A transport whose responses come one at a time, with a turn of the event loop between two of them.
+    """A transport that returns one response at a time, with a turn of the event loop between two of them.
 
-    Responses that arrive together would else all be decoded before any other task runs, and nothing be sent meanwhile.
+    Otherwise the client would decode all responses that arrive together before any other task runs or sends.
     """
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -121,7 +119,7 @@ class _InTurns:
 
 
 def _awaited(future: Future[Any]) -> asyncio.Future[None]:
-    """Return what is done when a future is; it is cancelled without that one."""
+    """Return an asyncio future that completes with another future; cancelling it does not cancel the other."""
     loop = asyncio.get_running_loop()
     mine: asyncio.Future[None] = loop.create_future()
 
@@ -130,7 +128,7 @@ def _awaited(future: Future[Any]) -> asyncio.Future[None]:
             mine.set_result(None)
 
     def told(_: object) -> None:
-        with suppress(RuntimeError):  # the loop is closed, and nobody waits any more
+        with suppress(RuntimeError):  # the loop is closed, so nobody waits
             loop.call_soon_threadsafe(tell, None)
 
     future.add_done_callback(told)

@@ -1,7 +1,7 @@
 """Effects that a flow may request from its driver. A flow is a generator that yields effects and receives outcomes.
 
     def twice(request: Request) -> Flow[Response]:
-        response = yield Send(request)  # the driver sends it, and gives back the response
+        response = yield Send(request)  # the driver sends it, and returns the response
         if response.status == 503:
             yield Sleep(1.0)  # the driver waits, in this thread or for the event loop
             response = yield Send(request)
@@ -10,7 +10,7 @@
     SyncDriver(transport, clock).run(twice(request))  # a Response
     await AsyncDriver(transport, clock).run(twice(request))  # the same, from the same flow
 
-What an effect raises in the driver is thrown into the flow at its `yield`.
+The driver throws the exception of an effect into the flow, at its `yield`.
 """
 
 from __future__ import annotations
@@ -35,16 +35,16 @@ class Send:
 
 @define(frozen=True)
 class Sleep:
-    """Do nothing for some seconds."""
+    """Sleep for some seconds."""
 
     seconds: float
 
 
 @define(frozen=True)
 class Wait:
-    """Wait until a future has a result; the outcome is that result. Being cancelled does not cancel the future.
+    """Wait for a future; the outcome is its result. A cancellation of the flow does not cancel the future.
 
-    After so many seconds (None: never), the outcome is a `TimeoutError`.
+    After `seconds` (None: never) the outcome is a `TimeoutError`.
     """
 
     future: Future[Any]
@@ -53,7 +53,7 @@ class Wait:
 
 @define(frozen=True)
 class Invoke:
-    """Call a port of the outside world, such as a store; the outcome is what it returns, awaited where it can be."""
+    """Call a port, such as a store; the outcome is its result, awaited if it is awaitable."""
 
     port: Callable[[], Any | Awaitable[Any]]
 

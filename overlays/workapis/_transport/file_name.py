@@ -1,4 +1,4 @@
-"""Sanitize a file name from a service: it names a file in a folder, and no other path."""
+"""Sanitize a file name from a service, so that it names a file in a folder and no other path."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from urllib.parse import unquote
 
 _EXTENDED: Final = re.compile(r"(?:^|[;\s])filename\*\s*=\s*([\w-]+)'[\w-]*'([^;\s]+)", re.IGNORECASE)  # RFC 8187
 _PLAIN: Final = re.compile(r'(?:^|[;\s])filename\s*=\s*(?:"((?:[^"\\]|\\.)*+)"|([^;\s"]+))', re.IGNORECASE)
-_UNFIT: Final = re.compile(r'[<>:"|?*]')  # on Windows; a colon leads to another stream or drive there
+_UNFIT: Final = re.compile(r'[<>:"|?*]')  # on Windows, where a colon names a stream or drive
 _RESERVED: Final = re.compile(r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|COM[0-9¹²³]|LPT[0-9¹²³])(?:\.|$)", re.IGNORECASE)
-_LONGEST: Final = 180  # bytes; systems allow 255, of which a file in the making needs some
+_LONGEST: Final = 180  # bytes; systems allow 255, and a temporary name needs some of them
 _LONGEST_SUFFIX: Final = 20
 _FALLBACK: Final = "download"
 
 
 def file_name(disposition: str) -> str:
-    """Return the name of a file by the header Content-Disposition (RFC 6266), "download" where it has none to use."""
+    """Return the file name of a Content-Disposition header (RFC 6266), "download" if it has no usable one."""
     extended, plain = _EXTENDED.search(disposition), _PLAIN.search(disposition)
     name = _decoded(extended[2], extended[1]) if extended else ""
     if not harmless(name) and plain:
@@ -26,9 +26,9 @@ def file_name(disposition: str) -> str:
 
 
 def harmless(name: str) -> str:
-    """Return the last part of a path as a name that every system takes for a file in the folder; "" where none is left.
+    """Return the last part of a path as a file name that is safe on every system; "" if nothing is left.
 
-    Neither hidden nor a device, without control characters, and of bounded length.
+    The name is neither hidden nor a device, has no control characters, and has at most 180 bytes.
     """
     last = re.split(r"[/\\]", name)[-1]
     fit = "".join(char if char.isprintable() else "_" for char in _UNFIT.sub("_", last)).strip(" .")
@@ -48,7 +48,7 @@ def _decoded(text: str, charset: str) -> str:
 
 
 def _as_written(text: str) -> str:
-    try:  # headers are read as Latin-1, and many services write UTF-8
+    try:  # headers decode as Latin-1, and many services send UTF-8
         return text.encode("latin-1").decode("utf-8")
     except ValueError:
         return text

@@ -1,4 +1,4 @@
-"""Headers of requests and responses; a repr shows only harmless values."""
+"""Headers of requests and responses; their repr shows only harmless values."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from workapis.secret import HIDDEN, Secret
 T = TypeVar("T")
 
 ACCEPTED: Final = "gzip, deflate"
-"""The content codings that bodies are decompressed from."""
+"""Content codings that the client decompresses."""
 SHOWN_HEADERS: Final = frozenset(
     {
         *("accept", "user-agent", "content-encoding", "content-length", "content-type"),
@@ -20,12 +20,14 @@ SHOWN_HEADERS: Final = frozenset(
 
 
 class Headers(Mapping[str, str]):
-    """Headers of a request or a response: names in lower case, values of most not shown in the repr."""
+    """Headers of a request or response: case-insensitive names, and a repr that hides most values.
+
+    Repeated names are joined as in RFC 9110, 5.2.
+    """
 
     __slots__ = ("_values",)
 
     def __init__(self, values: Mapping[str, str | Secret] | Iterable[tuple[str, str | Secret]] = ()) -> None:
-        """Take names and values; where a name comes twice, the values are joined as RFC 9110, 5.2 says."""
         self._values: dict[str, str | Secret] = {}
         pairs: Iterable[tuple[str, str | Secret]] = values.items() if isinstance(values, Mapping) else values  # pyright: ignore[reportAssignmentType]
         for name, value in pairs:
@@ -34,7 +36,7 @@ class Headers(Mapping[str, str]):
             self._values[key] = f"{old}, {value}" if isinstance(old, str) and isinstance(value, str) else value
 
     def __getitem__(self, name: str) -> str:
-        """Return the value of a header, whatever the case of the name."""
+        """Return the value of a header; the name is case-insensitive."""
         value = self._values[name.lower()]
         return value.reveal() if isinstance(value, Secret) else value
 
@@ -48,7 +50,7 @@ class Headers(Mapping[str, str]):
     def get(self, name: str, /, default: T) -> str | T: ...
 
     def get(self, name: str, /, default: Any = None) -> Any:
-        """Return the value of a header, whatever the case of the name; the default where it is not there."""
+        """Return the value of a header, or the default; the name is case-insensitive."""
         value = self._values.get(name.lower(), default)
         return value.reveal() if isinstance(value, Secret) else value
 
@@ -62,29 +64,29 @@ class Headers(Mapping[str, str]):
 
     @classmethod
     def merged(cls, *parts: Mapping[str, str | Secret]) -> Headers:
-        """Return the headers of all parts, those of later ones in place of those of the same names."""
+        """Merge headers; later parts replace the headers of earlier ones."""
         result = cls.__new__(cls)
         result._values = {name.lower(): value for part in parts for name, value in part.items()}
         return result
 
     def __or__(self, more: Mapping[str, str | Secret]) -> Headers:
-        """Return these headers with others in place of those of the same names."""
+        """Merge with other headers, which replace those with the same names."""
         result = Headers.__new__(Headers)
         result._values = {**self._values, **{name.lower(): value for name, value in more.items()}}
         return result
 
     def encoded(self) -> list[tuple[bytes, bytes]]:
-        """Return names and values in bytes; never keep them in a variable, since tracebacks can show variables."""
+        """Return names and values in bytes; keep them in no variable, because tracebacks can show variables."""
         return [
             (name.encode("ascii"), (value.reveal() if isinstance(value, Secret) else value).encode("latin-1"))
             for name, value in self._values.items()
         ]
 
     def shown(self) -> dict[str, str]:
-        """Return the headers that may be logged."""
+        """Return the headers whose values may appear in logs."""
         return {name: value for name, value in self._values.items() if name in SHOWN_HEADERS and isinstance(value, str)}
 
     def __repr__(self) -> str:
-        """Return the names, and the values that may be logged."""
+        """Return all names, and the values that may appear in logs."""
         shown = self.shown()
         return f"Headers({ {name: shown.get(name, HIDDEN) for name in self._values} })"

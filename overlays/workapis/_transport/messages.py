@@ -17,17 +17,17 @@ Parts = Iterable[bytes] | AsyncIterable[bytes]
 
 @define(frozen=True)
 class Request:
-    """A request ready to be sent.
+    """A complete request.
 
     Attributes:
-        url: absolute, of the client's own origin, save where a token is asked for.
-        headers: credentials are among them; the repr hides them.
-        content: bytes, or an iterable of parts.
-        timeouts: what to wait for connection, parts and pool.
-        seconds_left: for the whole exchange; None for no end.
-        sizes: an answer larger than this is to be refused with `TooLargeError`.
-        streamed: whether the body of a success is wanted part by part, as `Response.stream`. A transport that cannot
-            do so gives it as `content`.
+        url: absolute URL, at the origin of the base URL except for token requests.
+        headers: headers with credentials, which the repr hides.
+        content: bytes, or an iterable of chunks.
+        timeouts: timeouts for connection, chunks and pool.
+        seconds_left: seconds until the deadline of the call; None for no deadline.
+        sizes: maximum size of the response; raise `TooLargeError` beyond it.
+        streamed: True if the caller wants the body of a success in chunks, as `Response.stream`. A transport that
+            cannot stream returns it as `content`.
     """
 
     method: str
@@ -46,11 +46,14 @@ def _as_headers(given: Mapping[str, str]) -> Headers:
 
 @define(frozen=True)
 class Response:
-    """A response that was read to its end and decompressed; or, where that was asked for, whose body is yet to be read.
+    """A response with its decompressed body; or, for `Request.streamed`, with a body that is still to be read.
 
     Attributes:
-        stream: the parts of the body, decompressed, to be iterated over once; with a method `close` (or `aclose`, where
-            they are awaited), which is called in any case. None where `content` is the body.
+        status: HTTP status code.
+        headers: headers by case-insensitive name.
+        content: decompressed body, in bytes.
+        stream: decompressed chunks of the body, for one iteration; None if `content` is the body. The client always
+            calls its `close`, or `aclose` if it is async.
     """
 
     status: int
@@ -60,16 +63,16 @@ class Response:
 
 
 class Transport(Protocol):
-    """Sends requests; give your own to see or change them, or to answer them without a network."""
+    """Interface of a transport; write one to inspect or change requests, or to respond without a network."""
 
     def send(self, request: Request) -> Response:
-        """Return the response, whatever its status; follow no redirect; raise `TransportError` where none came."""
+        """Return the response for any status, without following redirects; raise `TransportError` if there is none."""
         ...
 
 
 class AsyncTransport(Protocol):
-    """The same for asyncio."""
+    """Interface of an async transport; see `Transport`."""
 
     async def send(self, request: Request) -> Response:
-        """Return the response, whatever its status; follow no redirect; raise `TransportError` where none came."""
+        """Return the response for any status, without following redirects; raise `TransportError` if there is none."""
         ...

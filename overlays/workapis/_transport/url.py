@@ -14,7 +14,7 @@ from workapis.secret import Secret, redact
 Origin = tuple[str, str, int]
 
 _PORTS: Final = {"http": 80, "https": 443}
-VISIBLE: Final = re.compile(r"[!-\[\]-~]+")  # ASCII without the backslash, which is a slash to some
+VISIBLE: Final = re.compile(r"[!-\[\]-~]+")  # ASCII without the backslash, which some parsers take for a slash
 _SITE: Final = re.compile(
     r"https://((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]+)(?::443)?((?:/[\w.~-]+)*)/?", re.ASCII | re.IGNORECASE
 )
@@ -22,7 +22,7 @@ _LONGEST_HOST: Final = 253
 
 
 def origin(url: str) -> Origin | None:
-    """Return scheme, host and port of an absolute http or https URL; None for anything else."""
+    """Return scheme, host and port of an absolute http or https URL; None for any other string."""
     try:
         parts = urlsplit(url)
         port = parts.port
@@ -34,15 +34,15 @@ def origin(url: str) -> Origin | None:
 
 
 def has_dots(path: str) -> bool:
-    """Return whether a segment of a path is '.' or '..', escaped or behind a backslash too: it leads elsewhere."""
+    """Return True if a segment of a path is '.' or '..', also escaped or after a backslash: it changes the path."""
     return not {".", ".."}.isdisjoint(re.split(r"[/\\]", unquote(path)))
 
 
 def site_url(url: object, domains: Iterable[str]) -> str | None:
-    """Return the base URL that a service names as a caller's, None for what credentials must not go to.
+    """Return the base URL that a service reports for a caller, None if it must not receive credentials.
 
-    It is https at the usual port, without user, query and fragment, and its host is below one of the domains: not one
-    of them itself, and not one that ends so by chance. Host and scheme come back in lower case, without a slash behind.
+    It must be https at the default port, without user, query and fragment, and its host a subdomain of one of the
+    domains. The result has scheme and host in lower case, and no slash at the end.
     """
     found = _SITE.fullmatch(url) if isinstance(url, str) else None
     if found is None or len(found[1]) > _LONGEST_HOST or has_dots(found[2]):
@@ -52,12 +52,12 @@ def site_url(url: object, domains: Iterable[str]) -> str | None:
 
 
 def check_endpoint(url: str, argument: str, *, allow_http: bool = False) -> None:
-    """Refuse a URL that credentials are sent to beside the base URL, with `ConfigurationError`.
+    """Raise `ConfigurationError` unless a URL other than the base URL may receive credentials.
 
     Args:
-        url: absolute; a query is part of it.
-        argument: what it was given as.
-        allow_http: whether credentials may go to another machine without encryption.
+        url: absolute URL, with its query.
+        argument: name of the argument.
+        allow_http: True allows plain http to another machine.
     """
     found = origin(url) if VISIBLE.fullmatch(url) else None
     if found is None or "@" in urlsplit(url).netloc or "#" in url:
@@ -67,7 +67,7 @@ def check_endpoint(url: str, argument: str, *, allow_http: bool = False) -> None
 
 
 def is_loopback(host: str) -> bool:
-    """Return whether a host is this machine, by its name or number; no name is looked up."""
+    """Return True if a host name or IP address is this machine, without a DNS request."""
     if host == "localhost" or host.endswith(".localhost"):
         return True
     try:
@@ -77,7 +77,7 @@ def is_loopback(host: str) -> bool:
 
 
 def shown_url(url: str, secrets: Iterable[Secret] = ()) -> str:
-    """Return a URL as it may be shown: without user, fragment and the values of its query."""
+    """Return a URL for messages and logs: without user, fragment and query values."""
     parts = urlsplit(url)
     names = [item.partition("=")[0] for item in parts.query.split("&") if item]
     query = "?" + "&".join(f"{name}=…" for name in names) if names else ""
@@ -86,7 +86,7 @@ def shown_url(url: str, secrets: Iterable[Secret] = ()) -> str:
 
 
 def with_query(url: str, more: Mapping[str, Secret]) -> str:
-    """Return a URL with parameters in its query, in place of those of their names."""
+    """Return a URL with query parameters set; they replace those with the same names."""
     before, _, query = url.partition("?")
     kept = [item for item in query.split("&") if item and unquote_plus(item.partition("=")[0]) not in more]
     return f"{before}?" + "&".join(
@@ -95,5 +95,5 @@ def with_query(url: str, more: Mapping[str, Secret]) -> str:
 
 
 def without_query(url: str) -> str:
-    """Return how a URL is shown in a repr: its query may hold what must not be shown."""
+    """Return the repr of a URL without its query, which may contain secrets."""
     return repr(url.partition("?")[0])

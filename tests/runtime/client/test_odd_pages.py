@@ -45,7 +45,7 @@ def test_a_walk_that_has_ended_takes_no_page() -> None:
     """Receiving a page that was not requested is a mistake of the caller."""
     with pytest.raises(AssertionError) as caught:
         PageWalk(limit=0).receive(PageCounts(), [])
-    assert str(caught.value) == "no page was asked for"
+    assert str(caught.value) == "no page is wanted"
 
 
 def test_an_empty_page_is_odd_before_the_end_alone() -> None:
