@@ -138,7 +138,7 @@ def _of_string(instance: object, attribute: Attribute[Any], value: Secret | None
 
 @define(frozen=True)
 class Timeouts:
-    """Timeouts in seconds: connect 5; read and write 30 for each chunk; pool 30 for a free connection."""
+    """Timeouts in seconds: connect 5, read and write 30 for each chunk, pool 30 for a free connection."""
 
     connect: float = field(default=5.0, validator=_positive)
     read: float = field(default=30.0, validator=_positive)
@@ -199,9 +199,9 @@ class CallOptions:
     """Settings of one call: pass them as `options=`. None keeps the setting of the client.
 
     Attributes:
-        timeout: seconds for each chunk of a response, or `Timeouts`.
+        timeout: seconds for each chunk of a response (at most 5 to connect), or `Timeouts`.
         deadline: seconds for the whole call with its retries and waits; `math.inf` for none.
-        retry: retry policy; `RetryPolicy(attempts=1)` disables retries.
+        retry: retry policy. `RetryPolicy(attempts=1)` disables retries.
         headers: additional request headers, without credentials.
         format: "json" or "xml", if the service has both.
         retry_safe: True declares this write idempotent, so that the client retries it like a read; False follows the
@@ -339,7 +339,7 @@ class Settings:
     """Settings of a client.
 
     Attributes:
-        timeout: seconds for each chunk of a response, or `Timeouts`.
+        timeout: seconds for each chunk of a response (at most 5 to connect), or `Timeouts`.
         deadline: seconds for a whole call with its retries and waits; 300 by default, `math.inf` for none.
         retry: retry policy.
         headers: additional headers of every request, without credentials.

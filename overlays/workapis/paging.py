@@ -41,7 +41,7 @@ from workapis._models.views.shown import first_items, listed
 from workapis._names.caller_line import frames_of_ours
 from workapis._request.prepare import PreparedRequest
 from workapis._response.deviations import Deviations
-from workapis._response.failures import placed
+from workapis._response.failures import placed, placing
 from workapis._transport.effects import Flow
 from workapis.drift import DriftKind, Note
 from workapis.errors import ArgumentError, NotFoundError, PaginationError
@@ -118,15 +118,12 @@ class _List(Generic[T]):
         self._options = options
         self._service = service
         self._by_offset = operation.paging is not None and operation.paging.by == "offset"
-        try:
+        with placing(operation, service.secrets):
             if limit is not None:
-                refuse_less(operation, "limit", limit, 0)
+                refuse_less("limit", limit, 0)
             self._requests = PageRequests(service, operation, arguments, options)
             self._digest = digest(self._requests.path)
             self._first = self._begun(checkpoint)
-        except ArgumentError as error:
-            placed(error, operation, service.secrets)
-            raise
         self._position: tuple[Page[T], int] | None = None
 
     def __repr__(self) -> str:
@@ -150,7 +147,7 @@ class _List(Generic[T]):
             return Position.of_checkpoint(checkpoint, self._operation.id, self._digest, first)
         if page is UNSET:
             return Position(first)
-        refuse_less(self._operation, self._requests.name, page, first)
+        refuse_less(self._requests.name, page, first)
         return Position(page)
 
     def _text(self, position: Position) -> str:
@@ -293,7 +290,8 @@ class Pages(_List[T]):
 
         Every row has the columns that `columns` names. Arguments and types of values are those of `as_row` of a record.
         """
-        return Rows(self, self._codec, exact=exact, nested=nested, unknown=unknown)
+        with placing(self._operation):
+            return Rows(self, self._codec, exact=exact, nested=nested, unknown=unknown)
 
     def first(self) -> T | None:
         """Return the first item, None if the list is empty."""
@@ -335,7 +333,8 @@ class AsyncPages(_List[T]):
         Raises:
             ArgumentError: `concurrency` is less than 1.
         """
-        refuse_less(self._operation, "concurrency", concurrency, 1)
+        with placing(self._operation):
+            refuse_less("concurrency", concurrency, 1)
         other = copy(self)
         other._concurrency, other._position = concurrency, None
         return other
@@ -384,7 +383,8 @@ class AsyncPages(_List[T]):
 
         Every row has the columns that `columns` names. Arguments and types of values are those of `as_row` of a record.
         """
-        return AsyncRows(self, self._codec, exact=exact, nested=nested, unknown=unknown)
+        with placing(self._operation):
+            return AsyncRows(self, self._codec, exact=exact, nested=nested, unknown=unknown)
 
     async def first(self) -> T | None:
         """Return the first item, None if the list is empty."""

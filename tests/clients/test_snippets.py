@@ -186,7 +186,7 @@ def test_raw_takes_methods_of_clients_alone(server: Loopback) -> None:
     """Anything but a method, and a download, is refused with the remedy."""
     with TeamworkProjects(base_url=server.base_url, api_key="k") as tw:
         for wrong in (print, tw.projects, tw.close):
-            with pytest.raises(ConfigurationError, match="pass a method"):
+            with pytest.raises(ConfigurationError, match=r"^raw: expected a method of this client"):
                 tw.raw(wrong)  # type: ignore[arg-type,call-overload,unused-ignore]  # the mistake that is to be seen
         with pytest.raises(ConfigurationError, match="a download has"):
             tw.raw(tw.files.download)(1)

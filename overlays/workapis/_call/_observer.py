@@ -2,7 +2,7 @@
 
     getProject attempt 1: GET https://… returned 503 in 0.001 s, retrying in 0.05 s
 
-A retry is logged at INFO, everything else at DEBUG. Only DEBUG lines show headers.
+Retries and waits are at the level INFO, other lines at DEBUG. Only DEBUG lines show headers.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ def _logger(slug: str) -> logging.Logger:
 
 @define
 class CallObserver:
-    """Observes one call and its attempts. Exceptions of hooks and log handlers are logged and suppressed.
+    """Observes one call and its attempts. It suppresses exceptions of hooks and log handlers.
 
-    Events are created only if a hook receives them.
+    It creates events only if a hook receives them.
     """
 
     slug: str

@@ -14,11 +14,11 @@ from workapis._call._redirect import STATUSES
 from workapis._call.exchange import call, open_target
 from workapis._models.codec import ANYTHING
 from workapis._request.prepare import PreparedRequest, target
-from workapis._response.failures import placed
+from workapis._response.failures import placing
 from workapis._service.service import Service
 from workapis._transport.effects import Flow
 from workapis._transport.messages import Response
-from workapis.errors import ArgumentError, RedirectError
+from workapis.errors import RedirectError
 from workapis.options import CallOptions
 from workapis.secret import Secret
 
@@ -49,11 +49,8 @@ def opened(
     limited = _limited(service, max_bytes)
     way = operation.download
     if way is None or not way.url:
-        try:
+        with placing(operation, service.secrets):
             what = target(operation, arguments)
-        except ArgumentError as error:
-            placed(error, operation, service.secrets)
-            raise
         what = evolve(what, headers={**what.headers, "Accept": operation.accept or "*/*"}, streamed=True)
         return (yield from open_target(limited, operation, what, options))
     asking = evolve(operation, reply=ANYTHING, envelope="", from_headers=())
@@ -61,7 +58,7 @@ def opened(
     found = place(limited, text_at(reply, way.url, operation), is_proven=True)
     if found is None:
         raise unusable(reply, way.url, operation, "an https URL")
-    return (yield from _fetched(service, operation, found, options))
+    return (yield from _fetched(operation, found, options))
 
 
 def _limited(service: Service, max_bytes: int | None) -> Service:
@@ -70,9 +67,7 @@ def _limited(service: Service, max_bytes: int | None) -> Service:
     return evolve(service, settings=evolve(service.settings, sizes=sizes))
 
 
-def _fetched(
-    service: Service, operation: Operation[Any], found: Destination, options: CallOptions | None
-) -> Flow[Response]:
+def _fetched(operation: Operation[Any], found: Destination, options: CallOptions | None) -> Flow[Response]:
     for _ in range(_FOLLOWED_AT_MOST):
         what = PreparedRequest(found.path, {"Accept": "*/*"}, None, streamed=True)
         mine = options if found.is_home else without_headers(options)
@@ -83,8 +78,8 @@ def _fetched(
             if onward is None:
                 raise
         found = onward
-    message = f"the service redirected the download more than {_FOLLOWED_AT_MOST - 1} times"
-    raise placed(RedirectError(message), operation, service.secrets)
+    message = f"{operation.id}: the service redirected the download more than {_FOLLOWED_AT_MOST - 1} times."
+    raise RedirectError(message, operation_id=operation.id, docs_url=operation.docs_url)
 
 
 def _onward(found: Destination, error: RedirectError) -> Destination | None:

@@ -14,13 +14,12 @@ from workapis._formats.negotiation import spelling
 from workapis._request.caller_headers import check_headers
 from workapis._request.prepare import PreparedRequest, target
 from workapis._response.decoder import ResponseDecoder
-from workapis._response.failures import placed
+from workapis._response.failures import placed, placing
 from workapis._service.rate_limiter import correction
 from workapis._service.service import Service
 from workapis._transport.effects import Flow, Sleep
 from workapis._transport.messages import Response
 from workapis.errors import (
-    ArgumentError,
     DeadlineError,
     DecodeError,
     TokenUnavailableError,
@@ -56,13 +55,10 @@ def prepared(
     """Return the target of a call, in the format of the call, the client or the API; raise `ArgumentError`."""
     asked = options.format if options else None
     formats, path = service.api.formats, operation.path
-    try:
+    with placing(operation, service.secrets):
         service.api.check_format(asked)
         how = spelling(formats, path, asked or service.settings.format, operation.media_types)
         return target(operation, arguments, how)
-    except ArgumentError as error:
-        placed(error, operation, service.secrets)
-        raise
 
 
 def call_target(
@@ -108,14 +104,6 @@ def _at_home(
     return (yield from run(_Exchange(service, operation, what, options, end)))
 
 
-def _check_headers(service: Service, operation: Operation[Any], options: CallOptions) -> None:
-    try:
-        check_headers(options.headers)
-    except ArgumentError as error:
-        placed(error, operation, service.secrets)
-        raise
-
-
 class _Exchange:
     """The loop of attempts of one call, with a flat stack: this loop, an attempt, and a limiter or auth scheme."""
 
@@ -128,7 +116,8 @@ class _Exchange:
         end: float | None = None,
     ) -> None:
         if options is not None:
-            _check_headers(service, operation, options)
+            with placing(operation, service.secrets):
+                check_headers(options.headers)
         settings = service.settings.with_call(options)
         end = settings.clock.monotonic() + settings.deadline if end is None else end
         is_vouched = options is not None and options.retry_safe

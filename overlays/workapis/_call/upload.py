@@ -13,10 +13,10 @@ from workapis._call.exchange import call, call_target, prepared
 from workapis._models.codec import ANYTHING
 from workapis._request.multipart import multipart, with_file
 from workapis._request.prepare import PreparedRequest, target
-from workapis._response.failures import placed
+from workapis._response.failures import placing
 from workapis._service.service import Service
 from workapis._transport.effects import Flow
-from workapis.errors import ArgumentError, DeadlineError
+from workapis.errors import DeadlineError
 from workapis.options import CallOptions
 from workapis.reply import Reply
 from workapis.uploads import FileContent, Progress, Upload
@@ -51,11 +51,8 @@ def upload(
         TransportError: no usable response arrived.
         ResponseError: the service, or the host of the file, responded with an error.
     """
-    try:
+    with placing(operation, service.secrets):
         return (yield from _uploaded(service, operation, arguments, file, on_progress, options))
-    except (ArgumentError, DeadlineError) as error:
-        placed(error, operation, service.secrets)
-        raise
 
 
 def _uploaded(

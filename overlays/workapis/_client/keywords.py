@@ -55,7 +55,7 @@ def settings(options: Mapping[str, Any], base: Settings | None = None) -> Settin
     """Return settings with changes; raise `ConfigurationError` for an unknown keyword or a wrong value.
 
     Args:
-        options: keywords of `ClientOptions`, without effect of `transport`.
+        options: keywords of `ClientOptions`, of which `transport` has no effect.
         base: settings to change; None for the defaults.
     """
     changes = {name: value for name, value in options.items() if name != "transport"}

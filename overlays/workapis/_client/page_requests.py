@@ -12,7 +12,6 @@ from workapis._api.operation import Operation
 from workapis._client.page_sayings import PageCounts, Sayings
 from workapis._formats.negotiation import spelling
 from workapis._request.prepare import PreparedRequest, target
-from workapis._response.failures import placed
 from workapis._service.service import Service
 from workapis.errors import ArgumentError
 from workapis.options import CallOptions
@@ -100,11 +99,10 @@ class PageRequests:
         return f"{path}?{'&'.join([*pairs[:place], self._key])}=", "&".join(rest)
 
 
-def refuse_less(operation: Operation[Any], name: str, value: Any, least: int) -> None:
-    """Raise `ArgumentError` unless an argument of an operation is an integer of at least `least`."""
+def refuse_less(name: str, value: Any, least: int) -> None:
+    """Raise `ArgumentError` unless an argument is an integer of at least `least`."""
     if isinstance(value, bool) or not isinstance(value, int) or value < least:
-        error = ArgumentError(f"{name}= must be an integer of at least {least}, got {_shown(value)}")
-        raise placed(error, operation)
+        raise ArgumentError(f"{name}= must be an integer of at least {least}, got {_shown(value)}")
 
 
 def _shown(value: object) -> str:

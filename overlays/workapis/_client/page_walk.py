@@ -84,16 +84,18 @@ class PageWalk:
 
     After a page, the first row that applies decides:
 
-    | condition                                                               | next page                            |
-    |-------------------------------------------------------------------------|--------------------------------------|
-    | two pages in a row had nothing new, or the pages form a cycle           | none; a contradiction if more exist  |
-    | a link names the next page                                              | by the link                          |
-    | the service reports more pages than this one, or more items             | by number; a contradiction if the    |
-    | the total exceeds the items so far, counted from the first page without | client cannot request it             |
-    | contradictions; with offsets, the end of this page                      |                                      |
-    | the service reports no number, this page had something new, the list is | by number                            |
-    | known to have pages, and the service does not deny more items           |                                      |
-    | otherwise                                                               | none                                 |
+    | condition                                                               | next page     |
+    |-------------------------------------------------------------------------|---------------|
+    | two pages in a row had nothing new, or the pages form a cycle           | none (1)      |
+    | a link names the next page                                              | by the link   |
+    | the service reports more pages than this one, or more items             | by number (2) |
+    | the reported total exceeds the number of items so far (3)               | by number (2) |
+    | the service reports no number, this page had something new, the list is | by number     |
+    | known to have pages, and the service does not deny more items           |               |
+    | otherwise                                                               | none          |
+
+    (1) A contradiction if the service announced more. (2) A contradiction if the client cannot request the page.
+    (3) Counted from the first page, if nothing contradicted it. With offsets, the end of this page counts.
 
     With offsets, the next number is the offset after the last received item, because services cap the requested size.
 

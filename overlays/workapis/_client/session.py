@@ -16,7 +16,7 @@ from workapis._formats.negotiation import free_spelling
 from workapis._models.codec import ANYTHING
 from workapis._request.free import free_target
 from workapis._request.prepare import PreparedRequest
-from workapis._response.failures import advised, named, placed
+from workapis._response.failures import advised, named, placing
 from workapis._service.rate_limiter import check_store
 from workapis._service.service import Service
 from workapis._transport.closing import Closing
@@ -187,11 +187,8 @@ def _given(operation: Operation[Any], file: FileSource | None) -> Upload | None:
     body = operation.encoded
     if body is not None and file is None and not body.needs_file:
         return None
-    try:
+    with placing(operation):
         return as_upload(cast("FileSource", file), "file" if body is not None and body.kind == "bytes" else None)
-    except ArgumentError as error:
-        placed(error, operation)
-        raise
 
 
 def untyped(

@@ -5,7 +5,8 @@ No message contains a secret or an unescaped control character.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, Final, TypeVar
 
 from attrs import define
@@ -146,6 +147,16 @@ def placed(error: E, operation: Operation[Any], secrets: tuple[Secret, ...] = ()
         error.args = (redact(str(error), secrets),)
         advised(error, error.docs_url)
     return error
+
+
+@contextmanager
+def placing(operation: Operation[Any], secrets: tuple[Secret, ...] = ()) -> Iterator[None]:
+    """Call `placed` with each error of this package that leaves the `with` statement."""
+    try:
+        yield
+    except WorkAPIsError as error:
+        placed(error, operation, secrets)
+        raise
 
 
 def named(error: E, name: str) -> E:

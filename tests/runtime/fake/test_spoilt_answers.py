@@ -132,7 +132,7 @@ def test_a_page_of_html_is_no_answer(transport: bool) -> None:
     """It is what something between sends: the call fails at once."""
     with fake("webwork", transport=transport) as service:
         service.fail("workspaces.list", body=b"<html>Log in</html>", content_type="text/html")
-        with pytest.raises(errors.DecodeError, match="found HTML"):
+        with pytest.raises(errors.DecodeError, match="got HTML"):
             service.client().workspaces.list().first_page()
         service.received("workspaces.list").once()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import pickle
+import re
 from collections.abc import Callable
 from typing import Any, Literal
 from xml.etree.ElementTree import Element, SubElement, fromstring, tostring
@@ -303,7 +304,7 @@ def test_an_api_without_xml_refuses_it() -> None:
     """At once, with the formats that it has; the one that it has is no error."""
     with pytest.raises(ConfigurationError) as caught:
         WebWork(token="t", format="xml")
-    assert str(caught.value) == "format: WebWork Tracker REST API V2 has json, not xml"
+    assert re.match(r"WebWork: format.* json", str(caught.value))
     with WebWork(token="t", format="json") as client:
         with pytest.raises(ConfigurationError, match="xml"):
             client.with_options(format="xml")
@@ -311,10 +312,10 @@ def test_an_api_without_xml_refuses_it() -> None:
             lambda: client.request("GET", "/a.xml", options=XML),
             lambda: client.contracts.list(workspace_id=1, options=XML).first(),
         ):
-            with pytest.raises(ArgumentError, match="not xml"):
+            with pytest.raises(ArgumentError, match=r"^(request|listContracts): format.* json"):
                 refused()
     for what in (lambda: CallOptions(format="yaml"), lambda: Settings(format="yaml")):  # type: ignore[arg-type]  # that is the law
-        with pytest.raises(ConfigurationError, match="'json' or 'xml'"):
+        with pytest.raises(ConfigurationError, match='"json" or "xml"'):
             what()
 
 
