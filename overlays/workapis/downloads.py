@@ -23,7 +23,7 @@ PathLike = str | os.PathLike[str]
 
 
 class _Opened:
-    """What is known once the answer has begun."""
+    """State and facts of an open response."""
 
     def __init__(self, operation_id: str, docs_url: str | None, max_bytes: int | None) -> None:
         self._operation_id = operation_id
@@ -33,17 +33,17 @@ class _Opened:
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """The headers of the answer, whatever the case of their names."""
+        """The headers of the response; names in any case."""
         return self._now().headers
 
     @property
     def size(self) -> int | None:
-        """How many bytes come, None where the answer does not say."""
+        """Size in bytes; None if the response does not state it, or is compressed."""
         said = self.headers.get("content-length", "")
         return int(said) if said.isascii() and said.isdigit() and "content-encoding" not in self.headers else None
 
     def _within(self, folder: Path) -> Path:
-        """Return where a file of the service's name goes in a folder, which is where there is none yet."""
+        """Return a path in a folder for the service's file name, numbered if that exists."""
         name = Path(file_name(self.headers.get("content-disposition", "")))
         found, number = folder / name, 0
         while os.path.lexists(found):
@@ -53,13 +53,14 @@ class _Opened:
 
     def _now(self) -> Response:
         if self._response is None:
-            raise ConfigurationError("a download is read in a with statement; or call save(path)")
+            name = f"{self._operation_id}: " if self._operation_id else ""
+            raise ConfigurationError(f"{name}the download is not open. Use it in a with statement, or call save(path).")
         return self._response
 
     def _whole(self, response: Response) -> bytes:
-        # What a transport that cannot stream has read already.
+        # A transport that cannot stream has read the body already.
         if self._max_bytes is not None and len(response.content) > self._max_bytes:
-            raise self._placed(TooLargeError(f"the download is larger than {self._max_bytes} bytes"))
+            raise self._placed(TooLargeError(f"the download exceeds max_bytes={self._max_bytes}"))
         return response.content
 
     def _placed(self, error: WorkAPIsError) -> WorkAPIsError:
@@ -69,10 +70,10 @@ class _Opened:
 
 
 class Download(_Opened):
-    """A file that is read as it comes; nothing is sent before the `with` statement, or `save`.
+    """A file to stream. The client sends the request at the `with` statement, or at `save`.
 
-    An answer that breaks off is a `TransportError`, one beyond `max_bytes` a `TooLargeError`. What was begun is not
-    repeated: bytes have been given out.
+    A response that breaks off raises `TransportError`, one beyond `max_bytes` `TooLargeError`. The client does not
+    retry once a response has begun, since the caller may have bytes of it.
     """
 
     def __init__(
@@ -82,24 +83,23 @@ class Download(_Opened):
         docs_url: str | None = None,
         max_bytes: int | None = None,
     ) -> None:
-        """Take what sends the request, and whose bytes these are; errors of reading say so."""
         super().__init__(operation_id, docs_url, max_bytes)
         self._open = open
 
     def __enter__(self) -> Self:
-        """Send the request, and return the download, its answer begun."""
+        """Send the request, and return the download as soon as the response begins."""
         self._response = self._open()
         return self
 
     def __exit__(self, *error: object) -> None:
-        """Give back the connection; what was not read is not waited for."""
+        """Release the connection without waiting for unread bytes."""
         response, self._response = self._response, None
         body: Any = response.stream if response is not None else None
         if body is not None:
             body.close()
 
     def __iter__(self) -> Iterator[bytes]:
-        """Give the bytes as they come, once."""
+        """Yield the bytes as they arrive, once."""
         response = self._now()
         body: Any = [self._whole(response)] if response.stream is None else response.stream
         try:
@@ -108,20 +108,21 @@ class Download(_Opened):
             raise self._placed(error) from None
 
     def read(self) -> bytes:
-        """Return all that is left."""
+        """Return all remaining bytes."""
         return b"".join(self)
 
     def save(self, path: PathLike) -> Path:
-        """Write the bytes to a file, in place of one that is there, and return its path.
+        """Write the bytes to a file, which replaces an existing one, and return its path.
 
-        The file appears whole or not at all: the bytes go to a file beside it, which is renamed at the end.
+        The file appears completely or not at all: the bytes go to a temporary file in the same folder, which is renamed
+        at the end.
 
         Args:
-            path: of the file; or of a folder that is there, for a file of the name that the service gives, made
-                harmless, and numbered where there is one of that name.
+            path: Path of the file, or of an existing folder. In a folder, the file has the name from the service, made
+                safe, and numbered if it exists.
 
         Raises:
-            ArgumentError: it cannot be written; where the folder is missing, nothing was sent.
+            ArgumentError: the file cannot be written. If the folder does not exist, nothing was sent.
         """
         place = Path(path)
         if not place.is_dir():
@@ -137,7 +138,7 @@ class Download(_Opened):
 
 
 class AsyncDownload(_Opened):
-    """The same for asyncio: `async with`, `async for`, `await save(path)`."""
+    """A file to stream in asyncio: `async with`, `async for`, `await save(path)`; otherwise as `Download`."""
 
     def __init__(
         self,
@@ -146,24 +147,23 @@ class AsyncDownload(_Opened):
         docs_url: str | None = None,
         max_bytes: int | None = None,
     ) -> None:
-        """Take what sends the request, and whose bytes these are; errors of reading say so."""
         super().__init__(operation_id, docs_url, max_bytes)
         self._open = open
 
     async def __aenter__(self) -> Self:
-        """Send the request, and return the download, its answer begun."""
+        """Send the request, and return the download as soon as the response begins."""
         self._response = await self._open()
         return self
 
     async def __aexit__(self, *error: object) -> None:
-        """Give back the connection; what was not read is not waited for."""
+        """Release the connection without waiting for unread bytes."""
         response, self._response = self._response, None
         body: Any = response.stream if response is not None else None
         if body is not None:
             await body.aclose()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        """Give the bytes as they come, once."""
+        """Yield the bytes as they arrive, once."""
         response = self._now()
         if response.stream is None:
             yield self._whole(response)
@@ -176,11 +176,11 @@ class AsyncDownload(_Opened):
             raise self._placed(error) from None
 
     async def read(self) -> bytes:
-        """Return all that is left."""
+        """Return all remaining bytes."""
         return b"".join([part async for part in self])
 
     async def save(self, path: PathLike) -> Path:
-        """Write the bytes to a file, as `Download.save` does; writing does not hold up the loop."""
+        """Write the bytes to a file as `Download.save` does, without blocking the event loop."""
         place = Path(path)
         if not place.is_dir():  # noqa: ASYNC240 (one look; parts are written in a thread)
             with _Beside(place) as file:
@@ -197,7 +197,7 @@ class AsyncDownload(_Opened):
 
 
 class _Beside:
-    """A file in the folder of another, which takes its name when all went well, and goes when not."""
+    """A temporary file next to another, which it replaces on success; on failure it is removed."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -228,4 +228,5 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise ArgumentError(f"path: {path} cannot be written: {error.strerror or type(error).__name__}") from error
+        reason = error.strerror or type(error).__name__
+        raise ArgumentError(f"path={str(path)!r} cannot be written: {reason}. Pass another path.") from error

@@ -266,16 +266,16 @@ class AuthorizationCode(Grant):
 
         Args:
             client_id: Id of the application, as registered at the service.
-            client_secret: Its secret; None if the application cannot keep one.
+            client_secret: Its secret, None if the application cannot keep one.
             redirect_uri: URL at which users come back, exactly as registered.
-            token_url: Token endpoint; None for the documented one. Required if the documentation names none.
-            authorization_url: URL to send users to; None for the documented one. Required if the documentation names
+            token_url: Token endpoint, None for the documented one. Required if the documentation names none.
+            authorization_url: URL to send users to, None for the documented one. Required if the documentation names
                 none.
             scopes: Scopes to request; none by default, and then the service decides.
-            issuer: Issuer that redirects must name (RFC 9207); None for no check.
+            issuer: Issuer that redirects must name (RFC 9207), None for no check.
             client_authentication: "basic" or "body": HTTP Basic, or fields of the body, for id and secret. None for
                 what the API documents, "basic" if it documents nothing.
-            store: Store of the token; None for the memory of this object.
+            store: Store of the token, None for the memory of this object.
             on_token: Callback for each new token, after the store has saved it. Its errors become warnings.
             account: Name of the token's owner. Applications whose users share a store of rate limits need it.
         """

@@ -25,7 +25,7 @@ try:
     from opentelemetry.util.types import AttributeValue
 except ModuleNotFoundError as error:
     raise ModuleNotFoundError(
-        "workapis.otel needs OpenTelemetry: pip install workapis[otel]", name=error.name
+        "workapis.otel: OpenTelemetry is not installed. Run pip install workapis[otel].", name=error.name
     ) from None
 
 __all__ = ("hooks",)

@@ -31,7 +31,7 @@ T = TypeVar("T")
 
 
 class RedisLimitStore:
-    """Counts in Redis the requests of sync clients, whatever their processes and threads."""
+    """Store of rate limits in Redis, for the sync clients of all processes and threads."""
 
     def __init__(
         self,
@@ -41,17 +41,17 @@ class RedisLimitStore:
         fallback_share: float = 1 / 8,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Take how Redis is reached; connections are the store's own.
+        """Create a store with its own connections.
 
         Args:
-            client: says where Redis is and who asks. Where it has no time-outs of its own, those of the store are 1 s.
-            prefix: what the names of all keys begin with.
-            fallback_share: how much of each budget this process may use while Redis does not answer. With `n`
-                processes, `1 / n` is not too much.
-            monotonic: the clock by which this process measures: seconds that never go back.
+            client: Client with address and credentials of Redis. If it sets no timeouts, those of the store are 1 s.
+            prefix: Prefix of all keys.
+            fallback_share: Share of each budget that this process may use while Redis does not respond: more than 0 and
+                at most 1, 1/8 by default. For `n` processes, pass at most `1 / n`.
+            monotonic: Clock of this process, in seconds that never decrease.
 
         Raises:
-            ConfigurationError: that is no client of redis-py for threads, or no share.
+            ConfigurationError: the client is none of redis-py for threads, or the share is out of range.
         """
         check(client, is_async=False)
         self._keeper = Keeper(prefix, fallback_share, monotonic)
@@ -59,23 +59,23 @@ class RedisLimitStore:
         self._scripts = {name: self._client.register_script(text) for name, text in scripts().items()}
 
     def take(self, budget: Budget, slot: str) -> float:
-        """Count a request and return 0; or count nothing and return the seconds until it is worth asking again."""
+        """Count a request and return 0, or count nothing and return the seconds until the next attempt."""
         return self._run(self._keeper.take(budget, slot))
 
     def answered(self, budget: Budget, slot: str) -> None:
-        """Let the window of a request begin."""
+        """Start the window of a request."""
         self._run(self._keeper.answered(budget, slot))
 
     def give_back(self, budget: Budget, slot: str) -> None:
-        """Forget a request that was not sent."""
+        """Remove a request that was not sent."""
         self._run(self._keeper.give_back(budget, slot))
 
     def correct(self, budget: Budget, correction: Correction) -> None:
-        """Learn what the service says."""
+        """Apply the limits that the service reports."""
         self._run(self._keeper.correct(budget, correction))
 
     def close(self) -> None:
-        """Close the connections; a later question opens others."""
+        """Close the connections; a later call opens new ones."""
         self._client.connection_pool.disconnect()
 
     def _run(self, asking: Asking[T]) -> T:
@@ -94,7 +94,7 @@ class RedisLimitStore:
 
 
 class AsyncRedisLimitStore:
-    """Counts in Redis the requests of async clients, whatever their processes; an event loop has a store of its own."""
+    """Store of rate limits in Redis, for the async clients of all processes. Each event loop needs its own store."""
 
     def __init__(
         self,
@@ -104,10 +104,10 @@ class AsyncRedisLimitStore:
         fallback_share: float = 1 / 8,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Take how Redis is reached; all is as with `RedisLimitStore`, whose budgets are the same ones.
+        """Create a store with its own connections. The arguments and the budgets are those of `RedisLimitStore`.
 
         Raises:
-            ConfigurationError: that is no client of redis-py for asyncio, or no share.
+            ConfigurationError: the client is none of redis-py for asyncio, or the share is out of range.
         """
         check(client, is_async=True)
         self._keeper = Keeper(prefix, fallback_share, monotonic)
@@ -115,23 +115,23 @@ class AsyncRedisLimitStore:
         self._scripts = {name: self._client.register_script(text) for name, text in scripts().items()}
 
     async def take(self, budget: Budget, slot: str) -> float:
-        """Count a request and return 0; or count nothing and return the seconds until it is worth asking again."""
+        """Count a request and return 0, or count nothing and return the seconds until the next attempt."""
         return await self._run(self._keeper.take(budget, slot))
 
     async def answered(self, budget: Budget, slot: str) -> None:
-        """Let the window of a request begin."""
+        """Start the window of a request."""
         await self._run(self._keeper.answered(budget, slot))
 
     async def give_back(self, budget: Budget, slot: str) -> None:
-        """Forget a request that was not sent."""
+        """Remove a request that was not sent."""
         await self._run(self._keeper.give_back(budget, slot))
 
     async def correct(self, budget: Budget, correction: Correction) -> None:
-        """Learn what the service says."""
+        """Apply the limits that the service reports."""
         await self._run(self._keeper.correct(budget, correction))
 
     async def aclose(self) -> None:
-        """Close the connections; a later question opens others."""
+        """Close the connections; a later call opens new ones."""
         await self._client.connection_pool.disconnect()
 
     async def _run(self, asking: Asking[T]) -> T:

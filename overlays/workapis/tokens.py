@@ -47,10 +47,10 @@ class Token:
 
     Attributes:
         access_token: Token that requests carry.
-        refresh_token: Token that gets the next one; None if the service issued none.
-        issued_at: Time of the token request, in seconds since 1970; None if unknown.
-        expires_at: Expiry, in seconds since 1970; None if the service does not state it.
-        scopes: Granted scopes, if the service stated them; empty if it granted all that were requested.
+        refresh_token: Token that gets the next one, None if the service issued none.
+        issued_at: Time of the token request, in seconds since 1970, None if unknown.
+        expires_at: Expiry, in seconds since 1970, None if the service does not state it.
+        scopes: Granted scopes, if the service stated them, empty if it granted all that were requested.
         base_url: Base URL of the user's site, if the service returned it with the token.
     """
 

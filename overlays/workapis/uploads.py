@@ -15,14 +15,14 @@ from workapis._callbacks import notify
 from workapis.errors import ArgumentError
 
 Progress = Callable[[int, int], object]
-"""Is told how many bytes of the file were sent, and of how many; what it raises goes no further."""
+"""Callback with the sent bytes of the file, and all its bytes. Its exceptions are logged and suppressed."""
 
 
 class Readable(Protocol):
-    """A file opened in binary mode, or anything that is read like one."""
+    """A file opened in binary mode, or any object with such a `read`."""
 
     def read(self, size: int = ..., /) -> bytes:
-        """Return at most so many bytes, none at the end."""
+        """Return at most `size` bytes, none at the end."""
         ...
 
 
@@ -33,15 +33,13 @@ _LONGEST_SHOWN: Final = 300
 
 
 class FileContent:
-    """A body that holds a file, between bytes that go before and after it; iterating again sends it again.
+    """A body that contains a file between leading and trailing bytes. Each iteration sends it once.
 
     Attributes:
-        length: of all of it, in bytes.
-        is_rewindable: whether it can be sent a second time.
+        is_rewindable: True if it can be sent a second time.
     """
 
     def __init__(self, source: FileInput, size: int, on_progress: Progress | None = None) -> None:
-        """Take a source of so many bytes, and what is told of those that were sent, and of all."""
         self._source = source
         self._size = size
         self._on_progress = on_progress
@@ -51,18 +49,18 @@ class FileContent:
 
     @property
     def length(self) -> int:
-        """How many bytes are sent."""
+        """Size of the body in bytes."""
         return len(self._head) + self._size + len(self._tail)
 
     def between(self, head: bytes, tail: bytes) -> FileContent:
-        """Return the same with bytes before and after the file."""
+        """Return the same content with bytes before and after the file."""
         content = FileContent(self._source, self._size, self._on_progress)
         content._head, content._tail = head, tail
         content._start = self._start
         return content
 
     def __iter__(self) -> Iterator[bytes]:
-        """Give all pieces, and tell of each when the next one is asked for, which is when it was sent."""
+        """Yield all pieces, and report each when the client requests the next one, since it is sent by then."""
         sent = 0
         for piece in self.pieces():
             yield piece
@@ -70,21 +68,21 @@ class FileContent:
             self.report(sent)
 
     def report(self, sent: int) -> None:
-        """Tell that so many bytes of the body were sent."""
+        """Report progress after this many bytes of the body."""
         notify(self._on_progress, min(max(0, sent - len(self._head)), self._size), self._size)
 
     def pieces(self) -> Iterator[bytes]:
-        """Give the bytes piece by piece; reading may block.
+        """Yield the bytes piece by piece; reading the file may block.
 
         Raises:
-            ArgumentError: the file cannot be read, or is not as long as it was said to be.
+            ArgumentError: the file cannot be read, or has another length than measured.
         """
         if self._head:
             yield self._head
         try:
             yield from self._of_the_file()
         except OSError as error:
-            reason = f"file: it cannot be read: {type(error).__name__}"
+            reason = f"file= cannot be read: {type(error).__name__}. Pass a readable file."
         else:
             if self._tail:
                 yield self._tail
@@ -100,7 +98,7 @@ class FileContent:
                     break
                 yield piece
         if left:
-            raise ArgumentError("file: its length changed while it was sent, and the request was broken off")
+            raise ArgumentError("file= changed its length during the upload, which the client aborted. Retry the call.")
 
     def _opened(self) -> AbstractContextManager[Any]:
         if isinstance(self._source, bytes):
@@ -123,20 +121,21 @@ def _position(source: Any) -> int | None:
 
 
 def measured(source: Any) -> int:
-    """Return how many bytes a source still has.
+    """Return the remaining size of a source in bytes.
 
     Raises:
-        ArgumentError: it is no file and no bytes, cannot be read, or does not tell.
+        ArgumentError: the source is neither file nor bytes, cannot be read, or has no known size.
     """
     if isinstance(source, bytes):
         return len(source)
     if isinstance(source, (str, os.PathLike)):
         return _size_of_path(source)
     if isinstance(source, io.TextIOBase) or not hasattr(source, "read"):
-        raise ArgumentError(f"file: give a path, bytes or a file opened in binary mode, not {type(source).__name__}")
+        kind = type(source).__name__
+        raise ArgumentError(f"file= must be a path, bytes or a file in binary mode, got {kind}. Pass one of these.")
     start = _position(source)
     if start is None:
-        raise ArgumentError("file: its size cannot be told; give Upload(file, size=...)")
+        raise ArgumentError("file= has no known size. Pass Upload(file, size=...).")
     end = source.seek(0, io.SEEK_END)
     source.seek(start)
     return int(end - start)
@@ -146,25 +145,26 @@ def _size_of_path(path: str | os.PathLike[str]) -> int:
     try:
         if os.path.isfile(path):
             return os.path.getsize(path)
-        reason = "it is a folder" if os.path.isdir(path) else "no such file"
+        reason = "is a folder" if os.path.isdir(path) else "does not exist"
     except (OSError, ValueError) as error:
-        reason = type(error).__name__
-    raise ArgumentError(f"file: {reason}: {_shown(path)}")
+        reason = f"cannot be read: {type(error).__name__}"
+    raise ArgumentError(f"file={_shown(path)} {reason}. Pass the path of a file.")
 
 
 def _shown(path: str | os.PathLike[str]) -> str:
-    """Return a path as Python writes it; a content that was given in its place would be long."""
+    """Return the repr of a path, cut off, since callers may pass the content of a file by mistake."""
     shown = repr(os.fspath(path))
     return shown if len(shown) <= _LONGEST_SHOWN else shown[:_LONGEST_SHOWN] + "…"
 
 
 class Upload:
-    """Something to upload, where its name, size or type must be said.
+    """A file to upload, with its name, size or media type.
 
     Attributes:
-        name: the name of the file, as the service is told it.
-        size: how many bytes it has.
-        content_type: its media type, which is said where the service asks for it.
+        source: Path, bytes or file object.
+        name: File name for the service.
+        size: Size in bytes.
+        content_type: Media type, for services that require one.
     """
 
     def __init__(
@@ -175,33 +175,37 @@ class Upload:
         size: int | None = None,
         content_type: str = "application/octet-stream",
     ) -> None:
-        """Take what is uploaded.
+        """Create an upload, and measure the file.
 
         Args:
-            source: a path, bytes, or a file opened in binary mode, which is read from where it stands and stays open.
-            name: the last part of the path, or of the name of the file object, unless given.
-            size: measured unless given; it must be given for what cannot be rewound, such as a pipe. Such a file is
-                sent once and not again, whatever happens.
-            content_type: a media type, without line breaks.
+            source: Path, bytes, or a file opened in binary mode. The client reads a file object from its current
+                position, and leaves it open.
+            name: File name, None for the last part of the path, or of the name of the file object.
+            size: Size in bytes, None to measure it. A source that cannot be rewound, such as a pipe, needs it, and the
+                client never sends such a source twice.
+            content_type: Media type, without line breaks.
 
         Raises:
-            ArgumentError: it cannot be read, or its name or size is neither given nor known.
+            ArgumentError: the file cannot be read, or has no known name or size.
         """
         self.source = source
         self.size = measured(source) if size is None else size
         self.name = name if name is not None else _name(source)
         self.content_type = content_type
         if not self.name or not self.name.isprintable() or not content_type.isascii() or not content_type.isprintable():
-            raise ArgumentError("file: its name or type is empty, or holds line breaks or control characters")
+            raise ArgumentError(
+                "file= has an empty name or type, or one with line breaks or control characters. "
+                'Pass Upload(file, name="...", content_type="...").'
+            )
         if type(self.size) is not int or self.size < 0:
-            raise ArgumentError("file: its size must be a whole number of bytes")
+            raise ArgumentError("file= has an invalid size. Pass Upload(file, size=...) with the bytes as an int.")
 
     def content(self, on_progress: Progress | None = None) -> FileContent:
-        """Return it as the body of a request."""
+        """Return the file as the body of a request."""
         return FileContent(self.source, self.size, on_progress)
 
     def __repr__(self) -> str:
-        """Return name and size, never the bytes."""
+        """Show name and size, never the bytes."""
         return f"Upload(name={self.name!r}, size={self.size})"
 
 
@@ -209,7 +213,7 @@ FileSource = str | os.PathLike[str] | bytes | Readable | Upload
 
 
 def as_upload(file: FileSource, otherwise: str | None = None) -> Upload:
-    """Return a file as an upload, of a name where it has none itself; raise `ArgumentError` for what is none."""
+    """Return a file as an upload, with a name if it has none itself; raise `ArgumentError` for anything else."""
     if isinstance(file, Upload):
         return file
     return Upload(file, name=_own_name(file) or otherwise)
@@ -218,7 +222,7 @@ def as_upload(file: FileSource, otherwise: str | None = None) -> Upload:
 def _name(source: Any) -> str:
     name = _own_name(source)
     if name is None:
-        raise ArgumentError('file: it has no name; give Upload(file, name="...")')
+        raise ArgumentError('file= has no name. Pass Upload(file, name="...").')
     return name
 
 

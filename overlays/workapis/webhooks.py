@@ -16,7 +16,7 @@ from attrs import define
 __all__ = ("LARGEST", "UNSIGNED", "Event", "Unsigned")
 
 LARGEST: Final = 10_000_000
-"""So many bytes of a body are taken unless another number is given."""
+"""Default of the maximum size of a body in bytes."""
 
 P_co = TypeVar("P_co", covariant=True)
 
@@ -27,22 +27,21 @@ class Unsigned(enum.Enum):
     UNSIGNED = "unsigned"
 
     def __repr__(self) -> str:
-        """Return the name under which users know it."""
         return "UNSIGNED"
 
 
 UNSIGNED: Final = Unsigned.UNSIGNED
-"""In the place of a secret: takes what anybody sends. None does not, since a secret that was forgotten is None."""
+"""Pass it as secret to accept deliveries of anybody. None does not do so, since a forgotten secret is None."""
 
 
 @define(frozen=True, kw_only=True)
 class Event(Generic[P_co]):
-    """What a delivery tells of.
+    """The event of a delivery.
 
     Attributes:
-        name: the name of the event: as it is documented, or as it came.
-        delivery_id: the id of the delivery, which one that comes again has too; None where none came.
-        payload: what came with it: its `unknown` has what is not documented, its `raw` all of it.
+        name: Name of the event, spelt as documented, or as received if undocumented.
+        delivery_id: Id of the delivery, which a redelivery repeats, None if there is none.
+        payload: Payload of the event; `unknown` has its undocumented keys, `raw` all of it.
     """
 
     name: str

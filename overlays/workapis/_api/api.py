@@ -26,7 +26,7 @@ class ListFormat:
         page: Query parameter with the page number, "" if no list has one, or if lists differ in it.
         headers: Headers with number, pages and total, "" for a missing one; one entry for each set in use.
         pointers: The same as JSON pointers into the response.
-        wrappers: Keys to look for a list under, if it is not where its documentation page has it.
+        wrappers: Keys to look for a list under, if it is not at its documented place.
         singular: Irregular singulars of keys, if a list of one object may come under the singular; else None.
     """
 
@@ -62,7 +62,7 @@ class ErrorFormat:
             failure, under any status.
         message: Keys at the root, or JSON pointers, in which a step `*` is every item of a list. The first one with a
             string, or with a list or object of strings, has the messages.
-        fields: Key at the root, or JSON pointer, of the messages by field; "" if the root itself is that map; None if
+        fields: Key at the root, or JSON pointer, of the messages by field, "" if the root itself is that map; None if
             none is documented.
     """
 
@@ -77,7 +77,7 @@ class Sites:
 
     Attributes:
         domains: Parent domains of all sites. The client trusts a base URL of the service only below one of them.
-        token: JSON pointer to the base URL in a token response; "" if it is not there.
+        token: JSON pointer to the base URL in a token response, "" if it is not there.
         discovery: URLs that return the base URL for valid credentials, in the order of the requests.
         found: JSON pointer to the base URL in their responses.
     """
@@ -93,14 +93,14 @@ class OAuth2Description:
     """OAuth2 of an API, as far as documented.
 
     Attributes:
-        authorization_url: URL to send users to; None if undocumented.
-        token_url: Token endpoint; None if undocumented.
-        scopes: All scopes; empty if undocumented.
-        grants: Grants of the API, by their names in OAuth2; empty if undocumented.
+        authorization_url: URL to send users to, None if undocumented.
+        token_url: Token endpoint, None if undocumented.
+        scopes: All scopes, empty if undocumented.
+        grants: Grants of the API, by their names in OAuth2, empty if undocumented.
         client_authentication: Authentication of an application with a secret: "basic" or "body".
         token_encoding: Encoding of a token request: "form" or "json".
-        authorization_parameters: Parameters of the authorization URL; empty for all of OAuth2 and PKCE.
-        exchange_parameters: Parameters of the exchange of a code; empty for all of OAuth2 and PKCE.
+        authorization_parameters: Parameters of the authorization URL, empty for all of OAuth2 and PKCE.
+        exchange_parameters: Parameters of the exchange of a code, empty for all of OAuth2 and PKCE.
     """
 
     authorization_url: str | None = None
@@ -139,11 +139,11 @@ class Api:
         rate_limits: Documented rate limits; a request must stay below each.
         errors: Format of error responses.
         formats: Formats that the suffix of a path chooses.
-        oauth2: OAuth2 of the API; None if it has none.
-        sites: Discovery of a caller's own site; None if callers pass it, or if it is the same for all.
+        oauth2: OAuth2 of the API, None if it has none.
+        sites: Discovery of a caller's own site, None if callers pass it, or if it is the same for all.
         lists: Facts that its lists share.
         headers: Headers that every call needs.
-        client: Class of the sync client, which begins the messages of errors outside of calls; "" for the title.
+        client: Class of the sync client, which begins the messages of errors outside of calls, "" for the title.
     """
 
     slug: str
@@ -183,7 +183,7 @@ class Api:
     def check_format(self, format_: Format | None) -> None:
         """Raise `ArgumentError` for a format that the API does not have."""
         if format_ is not None and format_ not in self.formats:
-            raise ArgumentError(f"format= must be {' or '.join(self.formats)} for {self.title}. Pass one of them.")
+            raise ArgumentError(f"format= must be {' or '.join(self.formats)} for {self.title}. Pass a valid format.")
 
 
 def variable(api: Api, argument: str) -> str:

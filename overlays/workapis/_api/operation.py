@@ -20,12 +20,16 @@ Style = Literal["simple", "form", "spaceDelimited", "pipeDelimited", "deepObject
 
 @define(frozen=True)
 class Parameter:
-    """A parameter: its name in Python, its key on the wire, where it goes and how it is written.
+    """A parameter: its name in Python, its key on the wire, its place and its encoding.
 
     Attributes:
-        keep_slashes: whether the slashes of a path parameter are sent as they are.
-        style: how a list or an object is laid out, by the words of OpenAPI; empty for the default of the place.
-        explode: whether each item of a list in the query has the key of its own, as by default.
+        name: Name in Python.
+        key: Key on the wire.
+        place: Part of the request.
+        codec: Codec of the value.
+        keep_slashes: True if a path parameter keeps its slashes unescaped.
+        style: Style of a list or an object, as in OpenAPI.
+        explode: True if each item of a list in the query has its own key.
     """
 
     name: str
@@ -39,12 +43,14 @@ class Parameter:
 
 @define(frozen=True)
 class RequestBody:
-    """A request body, and the key that wraps it: where the codec is one of a model, the call has its attributes.
+    """A request body and its envelope. If the codec is that of a model, the call has the attributes of the model.
 
     Attributes:
-        around: reads the model around it, where other keys stand beside the one that wraps; the call has them too.
-        required: whether it is sent even if nothing was given for it.
-        media_type: what it is called, where that is not the usual one of its format.
+        codec: Codec of the payload.
+        envelope: Envelope key, "" for none.
+        around: Codec of the model around the envelope, if there are sibling keys; the call has its attributes too.
+        required: True if the client sends the body even if the caller passes no value for it.
+        media_type: Media type, if it is not the usual one of the format; otherwise "".
     """
 
     codec: Codec[Any]
@@ -59,12 +65,12 @@ class EncodedBody:
     """A request body that is a form, with or without a file, or the bytes of a file.
 
     Attributes:
-        kind: form is one in the spelling of a query, multipart one of parts; bytes has no fields.
-        fields: those of a form, save the file.
-        file: the field of a form that holds the file, empty for none.
-        needs_file: whether the file must be given.
-        media_types: those that the file may have, with * for any part of one; empty for any.
-        media_type: that of a form, where it has parameters; else empty.
+        kind: "form" for the encoding of a query, "multipart" for parts, "bytes" for a file alone.
+        fields: Fields of a form, without the file.
+        file: Field with the file, "" for none.
+        needs_file: True if the file is required.
+        media_types: Accepted media types of the file, with * for any part, empty for all.
+        media_type: Media type of a form with parameters; otherwise "".
     """
 
     kind: Literal["form", "multipart", "bytes"]
@@ -76,20 +82,22 @@ class EncodedBody:
 
     @property
     def takes_file(self) -> bool:
-        """Whether a file is sent."""
+        """True if the body has a file."""
         return self.kind == "bytes" or bool(self.file)
 
 
 @define(frozen=True)
 class RateLimit:
-    """A documented budget: so many requests in so many seconds.
+    """A documented rate limit: a number of requests in a number of seconds.
 
     Attributes:
-        per: who shares it: account, user, token or address.
-        status: the status of a request beyond it, None where the documentation does not say.
-        lock: seconds for which all requests are refused after one beyond it, None as above.
-        shared: its name, if several operations share it; else "".
-        told: whether headers of replies, such as `X-RateLimit-Remaining`, tell of it.
+        requests: Number of requests.
+        seconds: Length of the window.
+        per: Owner of the limit: account, user, token or address.
+        status: Status of a request above the limit, None if undocumented.
+        lock: Seconds for which the service refuses all requests after one above the limit, None if undocumented.
+        shared: Name of a limit that several operations share; otherwise "".
+        told: True if response headers, such as `X-RateLimit-Remaining`, report the limit.
     """
 
     requests: int
@@ -103,17 +111,17 @@ class RateLimit:
 
 @define(frozen=True)
 class Paging:
-    """How a list is paged.
+    """Pagination of a list.
 
     Attributes:
-        page: the argument that says which page is asked for: its number, which counts from 1, the number of items
-            before it, or the cursor of the reply before it; empty if replies give the URL of the next page.
-        size: the argument with the size of a page, empty where there is none.
-        place: whether `number`, `pages` and `total` are names of headers or JSON pointers into the reply; each is
-            empty where the reply does not tell.
-        by: what `page` is.
-        more: JSON pointer to whether there are more items, empty where the reply does not tell.
-        next: JSON pointer to the cursor or URL of the next page, or the name of a header with it; empty for none.
+        page: Argument that selects the page: its number from 1, the number of items before it, or a cursor, "" if
+            responses contain the URL of the next page.
+        size: Argument with the page size, "" if there is none.
+        place: Place of `number`, `pages` and `total`: headers, or JSON pointers into the response; each is ""
+            if the response does not state it.
+        by: Meaning of `page`.
+        more: JSON pointer to whether there are more items, "" if there is none.
+        next: JSON pointer to the cursor or URL of the next page, or the name of a header with it, "" if there is none.
     """
 
     page: str = ""
@@ -128,31 +136,31 @@ class Paging:
 
     @property
     def first(self) -> int:
-        """The position of the first page."""
+        """Position of the first page."""
         return 0 if self.by == "offset" else 1
 
     @property
     def can_ask(self) -> bool:
-        """If a page can be requested before the reply that leads to it."""
+        """True if a page can be requested without the response before it."""
         return self.by in ("number", "offset")
 
     @property
     def names(self) -> tuple[str, str, str]:
-        """Where the reply tells number, pages and total."""
+        """Places of number, pages and total."""
         return self.number, self.pages, self.total
 
 
 @define(frozen=True)
 class UploadProtocol:
-    """How bytes are sent, and where the reply says what they are called from then on.
+    """Protocol of a file upload, and the place of its reference in the response.
 
     Attributes:
-        reference: JSON pointer of the reference in the whole reply.
-        field: the field of a form that holds the bytes; empty where they are PUT to a URL that the reply gives.
-        name: the argument that takes the name of the file, empty where none does.
-        size: the argument that takes its size in bytes, empty where none does.
-        url: JSON pointer of that URL.
-        headers: what is documented to be sent there.
+        reference: JSON pointer to the reference in the response.
+        field: Form field with the bytes, "" if the client PUTs them to a URL from the response.
+        name: Argument with the file name, "" if there is none.
+        size: Argument with the size in bytes, "" if there is none.
+        url: JSON pointer to that URL.
+        headers: Documented headers of the PUT.
     """
 
     reference: str
@@ -165,12 +173,12 @@ class UploadProtocol:
 
 @define(frozen=True)
 class Attachment:
-    """How an operation takes the reference of a file that is sent before it.
+    """Reference of an operation to a file that is uploaded before.
 
     Attributes:
-        upload: the operation that gives the reference.
-        argument: what takes it.
-        many: whether that is a list.
+        upload: Operation that returns the reference.
+        argument: Argument with the reference.
+        many: True if the argument is a list.
     """
 
     upload: Operation[Any]
@@ -180,7 +188,7 @@ class Attachment:
 
 @define(frozen=True)
 class DownloadLocation:
-    """Where the bytes are: behind the URL at a JSON pointer of the whole reply; where that is empty, in the reply."""
+    """Place of the bytes: the URL at a JSON pointer into the response, or with "" the response itself."""
 
     url: str = ""
 
@@ -190,22 +198,25 @@ class Operation(Generic[T]):
     """An operation of the specification.
 
     Attributes:
-        id: the operationId.
-        path: the path template, each name in braces a path parameter's key.
-        reply: reads the payload of a success; None where there is none to be seen.
-        envelope: the key under which the payload stands, empty where there is none.
-        beside: the other keys beside it that the documentation names.
-        from_headers: headers with values that the body may lack, each with the keys under which the body has it.
-        docs_url: the page that documents it.
-        paging: how its list is paged; None where all of it is in one reply, or where it is no list.
-        retry_safe: whether a write may be sent again, by its documented meaning.
-        rate_limits: budgets of its own beside those of the API.
-        documented: the statuses that the documentation names.
-        encoded: its body, where that is neither JSON nor XML.
-        accept: the media type of its reply, where that is not the usual one of its format.
-        upload: how bytes are sent by it; None for most.
-        attach: how it takes what was sent; None for most.
-        download: where the bytes are that it gives; None for most.
+        id: operationId.
+        method: HTTP method.
+        path: Path template, with keys of path parameters in braces.
+        parameters: Parameters outside of the body.
+        body: Body in JSON or XML.
+        reply: Codec of the payload of a success, None if none is documented.
+        envelope: Envelope key of the payload, "" for none.
+        beside: Documented sibling keys of the envelope.
+        from_headers: Headers with values that the body may omit, each with the keys of the body.
+        docs_url: Documentation page.
+        paging: Pagination of the list, None for a list in one response, and for other operations.
+        retry_safe: True if a write is documented to be idempotent.
+        rate_limits: Rate limits of this operation, in addition to those of the API.
+        documented: Documented statuses.
+        encoded: Body that is neither JSON nor XML.
+        accept: Media type of the response, if it is not the usual one of the format.
+        upload: Protocol of the file that it sends, None for most.
+        attach: Reference to an uploaded file, None for most.
+        download: Place of the bytes that it returns, None for most.
     """
 
     id: str
@@ -230,10 +241,10 @@ class Operation(Generic[T]):
 
     @property
     def media_types(self) -> tuple[str, str]:
-        """Of its body and of its reply: empty for the usual ones, or without any."""
+        """Media types of body and response; "" for the usual ones, and without a body."""
         return self.body.media_type if self.body else "", self.accept
 
     @property
     def is_write(self) -> bool:
-        """Whether it changes something."""
+        """True if it changes something."""
         return self.method not in SAFE_METHODS

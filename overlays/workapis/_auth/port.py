@@ -16,14 +16,14 @@ from workapis.secret import Secret
 
 @define(frozen=True)
 class AuthContext:
-    """How a scheme sends requests of its own: with the settings of the call that needs the credentials.
+    """Context for requests of a scheme: the settings of the call that needs the credentials.
 
     Attributes:
-        base_url: URL below which the paths of the API begin; "" until the credentials determine it.
+        base_url: URL below which the paths of the API begin, "" until the credentials determine it.
         user_agent: Value of the `User-Agent` header.
         settings: Timeouts, sizes and clock of the call.
         end: Deadline of the call, in seconds of the monotonic clock.
-        is_found: Whether the credentials, and not the caller, determine the base URL.
+        is_found: True if the credentials, and not the caller, determine the base URL.
     """
 
     base_url: str

@@ -91,7 +91,7 @@ class Bearer(HeaderToken):
 class QueryToken(StaticHeader):
     """A token in the query of every URL, if the service accepts it nowhere else.
 
-    Whoever logs URLs, such as a proxy, logs the token too; this package shows no value of a query.
+    A proxy, or anything else that logs URLs, logs the token too. This package shows no value of a query.
     """
 
     def __init__(self, token: str | Secret, *, name: str) -> None:

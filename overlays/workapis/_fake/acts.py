@@ -19,10 +19,9 @@ _NO_FILE: Final = b"No file was sent to the fake.\n"
 
 
 class Refusal(Exception):
-    """What a request is refused for, and the statuses that say so, the likeliest first."""
+    """A refused request: its message, and the possible statuses, the most likely first."""
 
     def __init__(self, message: str, *statuses: int) -> None:
-        """Take the message and the statuses."""
         super().__init__(message)
         self.statuses = statuses
 
@@ -32,14 +31,14 @@ class Incoming:
     """A request to an operation.
 
     Attributes:
-        plan: what the plan says of the operation.
-        path: values of the path parameters.
-        query: values of the query.
-        body: the JSON value that was sent; MISSING without one.
-        form: the body as it came, with its type, of an operation that takes a form.
-        file: the file that came, as the body or in a form.
-        ignored: names in query and body that change nothing that a read shows; found while it is answered.
-        written: the records that it wrote, of which webhooks may tell.
+        plan: Plan of the operation.
+        path: Values of the path parameters.
+        query: Values of the query.
+        body: JSON value of the body; MISSING without one.
+        form: Content type and bytes of the body, for an operation with a form.
+        file: File in the body or in a form.
+        ignored: Names in query and body without a visible effect, found during the response.
+        written: Records that the request has written, for webhooks.
     """
 
     plan: Mapping[str, Any]
@@ -53,15 +52,14 @@ class Incoming:
 
 
 class Acts:
-    """Does what operations do.
+    """Performs operations.
 
     Attributes:
-        files: the bytes that were sent.
-        origin: the address of the service, for where they can be fetched.
+        files: Uploaded files.
+        origin: Base URL of the service, for URLs of files.
     """
 
     def __init__(self, plan: Mapping[str, Any], schemas: Schemas, store: Store, replies: Replies) -> None:
-        """Take the plan of the API, its schemas, the records, and what writes the answers."""
         self._schemas = schemas
         self._store = store
         self._replies = replies
@@ -77,7 +75,7 @@ class Acts:
             self.caller()
 
     def caller(self) -> Record:
-        """Return the record of who calls."""
+        """Return the record of the authenticated user."""
         for record in self._store.of(self._caller):
             return record
         record = self._store.make(self._caller)
@@ -85,10 +83,10 @@ class Acts:
         return record
 
     def answer(self, incoming: Incoming) -> Answer:
-        """Do what a request asks for.
+        """Perform an operation, and return its response.
 
         Raises:
-            Refusal: it cannot be done.
+            Refusal: the operation is not possible.
         """
         plan = incoming.plan
         if "free" in plan:
@@ -118,7 +116,7 @@ class Acts:
         return answer
 
     def _bytes(self, incoming: Incoming, parents: Sequence[Record]) -> Answer:
-        """Return the file of a record; some bytes, where none was sent."""
+        """Return the file of a record; some bytes, if it has none."""
         plan = incoming.plan
         records = [self._own(incoming, parents)] if "own" in plan else parents[-1:]
         file = next((self.files.of((record.collection, record.id)) for record in records), None)
@@ -126,7 +124,7 @@ class Acts:
         return Answer(plan["status"], headers=kind, content=file.content if file else _NO_FILE)
 
     def _attach(self, record: Record, sent: Mapping[str, Any], key: str) -> None:
-        """Let a record be the file that it was sent with."""
+        """Assign an uploaded file to a record that refers to it."""
         file = self.files.get(str(sent.get(fold(key), "")))
         if file is not None:
             self._show_file(record, file, sent[fold(key)])
@@ -137,12 +135,12 @@ class Acts:
         self._store.put(record, about | dict.fromkeys(self._addresses(record.collection), url))
 
     def _addresses(self, collection: str) -> list[str]:
-        """Return the names under which a record tells where its bytes are, folded."""
+        """Return the folded names under which a record shows the URL of its file."""
         plans = [plan for plan in self._plan["operations"].values() if plan["of"] == collection and "download" in plan]
         return [fold(plan["download"].rpartition("/")[2]) for plan in plans]
 
     def _tell_ignored(self, incoming: Incoming, sent: Mapping[str, Any]) -> None:
-        """Name what changes nothing that can be seen: filters without a meaning, fields that no read shows."""
+        """Collect names without a visible effect: filters without a meaning, fields that no response shows."""
         plan = incoming.plan
         if plan["does"] != "list" and not _is_file(plan):
             incoming.ignored += incoming.query
@@ -154,7 +152,7 @@ class Acts:
             ]
 
     def shown_of(self, collection: str) -> frozenset[str]:
-        """Return the names under which reads show the records of a collection, folded; none where none is described."""
+        """Return the folded names under which responses show the records of a collection; none if undocumented."""
         if collection not in self._shown:
             names: set[str] = set()
             for plan in self._plan["operations"].values():
@@ -173,7 +171,7 @@ class Acts:
     def _sent(self, incoming: Incoming) -> dict[str, Any]:
         """Return the meanings in the body by folded names."""
         schema = incoming.plan.get("body")
-        if _is_file(incoming.plan):  # of which the query tells
+        if _is_file(incoming.plan):  # the query describes the file
             return {fold(key): value for key, value in incoming.query.items()}
         if schema is None or incoming.body is MISSING:
             return {}
@@ -206,7 +204,7 @@ class Acts:
         return record
 
     def _own(self, incoming: Incoming, parents: Sequence[Record]) -> Record:
-        """Return the record that an operation is about."""
+        """Return the record that an operation reads or writes."""
         plan, effect = incoming.plan, incoming.plan.get("effect", {})
         if effect.get("only"):
             (above, *_) = parents
@@ -222,7 +220,7 @@ class Acts:
             return found[-1]
         return self._there(plan["of"], incoming.path[plan["own"]])
 
-    # What operations do, by the word of the plan.
+    # Operations, named as in the plan.
 
     def _list(self, incoming: Incoming, _sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
         plan, query = incoming.plan, incoming.query
@@ -230,7 +228,7 @@ class Acts:
         return self._replies.listed(plan, query, records, parents)
 
     def grow(self, incoming: Incoming, number: int) -> bool:
-        """Put so many copies of its first record in front of a list; return whether it has one."""
+        """Insert copies of its first record before a list; return whether it has one."""
         parents = [*self._parents(incoming)]
         records = self._lists.records(incoming.plan, incoming.query, parents, [])
         for _ in range(number if records else 0):
@@ -287,7 +285,7 @@ class Acts:
         return self._replies.of(incoming.plan, records)
 
     def _innermost(self, incoming: Incoming) -> dict[str, Any]:
-        """Return what was sent of a record, in its own spelling."""
+        """Return the sent object of a record, with its own keys."""
         body, key = incoming.body, incoming.plan.get("key")
         inner = body.get(key) if key and isinstance(body, dict) else body
         return inner if isinstance(inner, dict) else {}
@@ -315,7 +313,7 @@ class Acts:
         return self._store.members.setdefault(key, [])
 
     def _meant(self, incoming: Incoming, sent: Mapping[str, Any], value: str) -> Iterator[int]:
-        """Yield the ids of what is added or removed: of a name without a record one is made."""
+        """Yield the ids to add or remove. A name without a record creates one."""
         if value == "caller":
             yield self.caller().id
             return
@@ -348,5 +346,5 @@ class Acts:
 
 
 def _is_file(plan: Mapping[str, Any]) -> bool:
-    """Say whether the body of an operation is the bytes of a file."""
+    """Return whether the body of an operation is the bytes of a file."""
     return bool(plan.get("sends", {}).get("kind") == "bytes")

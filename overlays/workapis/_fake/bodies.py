@@ -13,7 +13,7 @@ from workapis._fake.spellings import MISSING
 
 
 def takes(sends: Mapping[str, Any], content_type: str) -> bool:
-    """Say whether an operation takes a body of a type."""
+    """Return whether an operation accepts a body of a type."""
     name = content_type.partition(";")[0].strip().lower()
     kinds = {name, f"{name.partition('/')[0]}/*", "*/*"}
     is_any = sends["kind"] == "bytes" and "application/octet-stream" in sends["types"]
@@ -21,14 +21,14 @@ def takes(sends: Mapping[str, Any], content_type: str) -> bool:
 
 
 def form_value(sends: Mapping[str, Any], schemas: Schemas, schema: Any, content: bytes) -> Any:
-    """Return the object that a form in the spelling of a query stands for."""
+    """Decode a form in the encoding of a query to an object."""
     return _object(sends, schemas, schema, parse_qsl(content.decode(), keep_blank_values=True, errors="strict"))
 
 
 def parts_value(
     sends: Mapping[str, Any], schemas: Schemas, schema: Any, content_type: str, content: bytes
 ) -> tuple[Any, StoredFile | None]:
-    """Return the object that the fields of a form of parts stand for, and the file that it holds."""
+    """Decode the fields of a multipart form to an object, and return the file in it."""
     pairs: list[tuple[str, Any]] = []
     file = None
     for part in parts_of(content_type, content):
@@ -43,7 +43,7 @@ def parts_value(
 
 
 def file_of(query: Mapping[str, str], content_type: str, content: bytes) -> StoredFile:
-    """Return the file that a body is; the query may have its name."""
+    """Return the file in a body; the query may contain its name."""
     named = {fold(key): value for key, value in query.items()}
     name = next((named[key] for key in ("name", "filename", "title") if key in named), "file")
     return StoredFile(name, content, content_type.partition(";")[0].strip())
@@ -55,7 +55,7 @@ def _object(sends: Mapping[str, Any], schemas: Schemas, schema: Any, pairs: Iter
     for key, value in pairs:
         name, _, rest = key.partition("[")
         inner = schemas.resolved(properties.get(name))
-        if rest and name in properties:  # the member of an object
+        if rest and name in properties:  # a member of an object
             member = rest.removesuffix("]")
             kind = inner.get("properties", {}).get(member, inner.get("additionalProperties"))
             found.setdefault(name, {})[member] = _typed(schemas, kind, value)
@@ -69,7 +69,7 @@ def _object(sends: Mapping[str, Any], schemas: Schemas, schema: Any, pairs: Iter
 
 
 def _typed(schemas: Schemas, schema: Any, value: Any) -> Any:
-    """Return a text as the value that its schema wants; as it is, if it is none."""
+    """Convert a string to the type in its schema; return it unchanged if that fails."""
     kind = _kind(schemas.resolved(schema))
     try:
         if kind == "boolean":

@@ -18,8 +18,8 @@ from attrs import define
 from workapis._fake.schema import Schemas, fold
 from workapis._fake.store import Record, Store
 
-PATIENCE: Final = 5.0  # seconds that a vendor gives a receiver
-_KEPT: Final = 1_000  # deliveries that are remembered
+PATIENCE: Final = 5.0  # timeout of a receiver in seconds
+_KEPT: Final = 1_000  # deliveries to keep
 
 
 @define(frozen=True)
@@ -32,14 +32,15 @@ class Delivered:
 
 @define
 class FiredDelivery:
-    """A delivery that a write fired.
+    """A delivery that a write caused.
 
     Attributes:
-        event: its name.
-        url: where it went, as the webhook has it.
-        headers, body: of the delivery.
-        status: of the answer; 0 where there was none.
-        error: why there was none, in words.
+        event: Name of the event.
+        url: URL of the webhook.
+        headers: Headers of the delivery.
+        body: Bytes of the delivery.
+        status: Status of the response; 0 if there was none.
+        error: Reason why there was none.
     """
 
     event: str
@@ -51,10 +52,9 @@ class FiredDelivery:
 
 
 class EventWriter:
-    """Writes the events of an API."""
+    """Builds the deliveries of an API."""
 
     def __init__(self, plan: Mapping[str, Any], schemas: Schemas, store: Store) -> None:
-        """Take the plan of the API, its schemas and the records."""
         self._word: Mapping[str, Any] = plan["words"].get("webhooks", {})
         self._hooks: Mapping[str, Any] = plan["words"].get("world", {}).get("webhooks", {})
         self._caller = plan["words"].get("world", {}).get("caller", "")
@@ -64,7 +64,7 @@ class EventWriter:
         self._number = 0
 
     def of(self, event: str, record: Record, secret: str) -> Delivered:
-        """Return what tells of an event of a record, signed with the secret of a webhook; unsigned without one."""
+        """Return the delivery of a record's event, signed with the secret of a webhook; unsigned without a secret."""
         own, caller = self._store.look(record), next(iter(self._store.of(self._caller)), record)
 
         def found(name: str) -> Any:
@@ -84,12 +84,12 @@ class EventWriter:
         return Delivered(headers | ({word["header"]: digest.hexdigest()} if secret else {}), body)
 
     def knows(self, name: str, collection: str) -> bool:
-        """Return whether a name in a request means something to webhooks, and so is not without effect."""
+        """Return whether a name in a request has a meaning for webhooks."""
         is_secret = collection == self._hooks.get("of") and name == fold(self._hooks.get("secret", ""))
         return is_secret or name in self._hooks.get("silent", {})
 
     def fired(self, event: str, records: Sequence[Record], query: Mapping[str, str]) -> Iterator[FiredDelivery]:
-        """Yield what a write of records delivers to the webhooks that are registered for its event."""
+        """Yield the deliveries of a write to the webhooks that are registered for its event."""
         word = self._hooks
         if any(query.get(name) == value for name, value in word.get("silent", {}).items()):
             return
@@ -105,37 +105,36 @@ class EventWriter:
                     yield FiredDelivery(event, str(look(fold(word["url"]))), made.headers, made.body)
 
     def _is_in(self, record: Record, collection: str, number: int) -> bool:
-        """Return whether a record is one that a webhook is for, or belongs to it."""
+        """Return whether a webhook applies to a record, itself or by its owner."""
         return (record.collection, record.id) == (collection, number) or self._store.above(record, collection) == number
 
 
 class Courier:
-    """Posts deliveries, one after another, beside whoever wrote; what goes wrong is noted on them."""
+    """Posts deliveries one after another in its own thread, and records failures on them."""
 
     def __init__(self, may_post: Callable[[str], bool]) -> None:
-        """Take what says whether a URL may be posted to."""
         self._may_post = may_post
         self._thread: ThreadPoolExecutor | None = None
         self._pending = deque[Future[None]](maxlen=_KEPT)
         self._sent = deque[FiredDelivery](maxlen=_KEPT)
 
     def send(self, deliveries: Sequence[FiredDelivery]) -> None:
-        """Post deliveries, soon."""
+        """Schedule deliveries."""
         self._sent += deliveries
         for delivery in deliveries:
             if not self._may_post(delivery.url):
-                delivery.error = "not posted: a fake posts to this machine alone"
+                delivery.error = "not sent: a fake sends deliveries only to this machine"
                 continue
             self._thread = self._thread or ThreadPoolExecutor(1, "workapis-webhooks")
             self._pending.append(self._thread.submit(_deliver, delivery))
 
     def sent(self) -> list[FiredDelivery]:
-        """Return all deliveries, once they are answered, or their receivers had time enough."""
+        """Return all deliveries, after their responses or timeouts."""
         wait(self._pending, PATIENCE)
         return [*self._sent]
 
     def close(self) -> None:
-        """Wait for what is under way as `sent` does, and post nothing more."""
+        """Wait for deliveries in progress as `sent` does, and start no others."""
         if self._thread is not None:
             self.sent()
             self._thread.shutdown(wait=False, cancel_futures=True)
@@ -150,12 +149,12 @@ def _deliver(delivery: FiredDelivery) -> None:
 
 class _NoRedirect(urllib.request.HTTPRedirectHandler):
     def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> None:
-        """Follow no redirect: it may lead to another machine."""
+        """Follow no redirect, which may lead to another machine."""
         del req, fp, code, msg, headers, newurl
 
 
 def post(url: str, headers: dict[str, str], body: bytes) -> int:
-    """Post a body, without a proxy, and return the status of the answer; raise OSError where none comes."""
+    """POST a body without a proxy, and return the status of the response; raise OSError if there is none."""
     request = urllib.request.Request(url, body, headers, method="POST")  # noqa: S310 (`_may_post` looked)
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), _NoRedirect)
     try:

@@ -9,13 +9,13 @@ from typing import Any, Final
 from workapis._fake.schema import fold
 
 _WRITTEN: Final = ("description", "body", "notes", "note", "announcement")
-_DATE: Final = 8  # digits of a date, which no service writes as a number
+_DATE: Final = 8  # digits of a date, which no service sends as a number
 
 Change = Callable[[Mapping[str, Any]], dict[str, Any]]
 
 
 def _spelled_otherwise(record: Mapping[str, Any]) -> dict[str, Any]:
-    """Keys in camel case: `todo-list-id` is `todoListId`."""
+    """Use keys in camel case: `todo-list-id` becomes `todoListId`."""
 
     def camel(key: str) -> str:
         first, *others = key.replace("_", "-").split("-")
@@ -25,17 +25,17 @@ def _spelled_otherwise(record: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _with_unknown_keys(record: Mapping[str, Any]) -> dict[str, Any]:
-    """A key that no page names."""
+    """Add an undocumented key."""
     return {**record, "xNotDocumented": {"since": 2026}}
 
 
 def _with_nulls(record: Mapping[str, Any]) -> dict[str, Any]:
-    """Null for empty lists and objects."""
+    """Use null for empty lists and objects."""
     return {key: None if value in ([], {}) else value for key, value in record.items()}
 
 
 def _with_numbers(record: Mapping[str, Any]) -> dict[str, Any]:
-    """Numbers and truth values by themselves where the documentation has them in texts."""
+    """Use plain numbers and booleans, if the documentation has strings of them."""
     return {key: _plain(value) if isinstance(value, str) else value for key, value in record.items()}
 
 
@@ -46,7 +46,7 @@ def _plain(text: str) -> Any:
 
 
 def _with_markup(record: Mapping[str, Any]) -> dict[str, Any]:
-    """Texts that people write as HTML, with a break that XML does not have."""
+    """Use HTML for texts of users, with a line break that is not valid XML."""
     return {
         key: f"<p>{escape(value)}<br></p>" if value and isinstance(value, str) and fold(key) in _WRITTEN else value
         for key, value in record.items()
@@ -63,7 +63,7 @@ KINDS: Final[Mapping[str, Change]] = {
 
 
 def deviated(value: Any, kinds: Collection[str]) -> Any:
-    """Return a reply whose records deviate; a record is an object with an id."""
+    """Return a response whose records deviate; a record is an object with an id."""
     if isinstance(value, list):
         return [deviated(item, kinds) for item in value]
     if not isinstance(value, dict):

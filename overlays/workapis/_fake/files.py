@@ -18,7 +18,7 @@ _VERBS: Final = {"GET": "read", "POST": "make", "PUT": "edit", "DELETE": "drop"}
 
 @define
 class StoredFile:
-    """Bytes, and the name and the type that they were sent with."""
+    """A file with its name and content type."""
 
     name: str
     content: bytes = b""
@@ -29,12 +29,11 @@ class FileStore:
     """The files of a fake, by their references."""
 
     def __init__(self) -> None:
-        """Begin without any."""
         self._files: dict[str, StoredFile] = {}
         self._of_records: dict[tuple[str, int], StoredFile] = {}
 
     def announce(self, name: str) -> str:
-        """Return the reference of a file whose bytes are to come."""
+        """Return the reference of a file whose bytes will follow."""
         reference = f"tf_{len(self._files) + 1}"
         self._files[reference] = StoredFile(name)
         return reference
@@ -54,7 +53,7 @@ class FileStore:
         return self._files.get(reference)
 
     def take(self, word: Mapping[str, Any], query: Mapping[str, str], content_type: str, content: bytes) -> str:
-        """Return the reference of a file that a request announces or holds; "" where a form holds none."""
+        """Return the reference of a file that a request announces or contains; "" if a form contains none."""
         if word["style"] == "presigned":
             return self.announce(query.get(word.get("name", ""), "file"))
         for part in parts_of(content_type, content):
@@ -66,7 +65,7 @@ class FileStore:
 
 
 def parts_of(content_type: str, content: bytes) -> list[EmailMessage]:
-    """Return the parts of a form; none of a body that is no such form."""
+    """Return the parts of a multipart form; none for any other body."""
     message = BytesParser(policy=HTTP).parsebytes(f"Content-Type: {content_type}\r\n\r\n".encode() + content)
     return cast("list[EmailMessage]", [*message.iter_parts()]) if message.is_multipart() else []
 
@@ -78,15 +77,14 @@ def payload_of(part: EmailMessage) -> bytes:
 
 
 class PathStore:
-    """Values by path: a new one below the path of its kind, by its number."""
+    """Values by path; a new one is below the path of its kind, under its id."""
 
     def __init__(self) -> None:
-        """Begin without any."""
         self._values: dict[str, Any] = {}
         self._last = 1000
 
     def act(self, method: str, path: str, body: Any) -> Any:
-        """Do what a request asks for and return the value of the answer; MISSING where the path leads to nothing."""
+        """Perform a request, and return the value of its response; MISSING if the path leads to nothing."""
         do: Callable[[str, Any], Any] = getattr(self, f"_{_VERBS[method]}")
         return do(path.strip("/"), {} if body is MISSING else body)
 

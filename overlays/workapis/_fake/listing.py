@@ -16,16 +16,15 @@ _TIMES: Final = ("@made", "@changed")
 
 
 class RecordQuery:
-    """Finds the records of a list."""
+    """Selects the records of a list."""
 
     def __init__(self, store: Store) -> None:
-        """Take the store."""
         self._store = store
 
     def records(
         self, plan: Mapping[str, Any], query: Mapping[str, str], parents: Sequence[Record], ignored: list[str]
     ) -> list[Record]:
-        """Return the records that a request asks for; names of the query that mean nothing are put into `ignored`."""
+        """Return the requested records; names of the query without a meaning go into `ignored`."""
         effect = plan.get("effect", {})
         where, order = effect.get("where", {}), effect.get("order", {})
         records = [item for item in self._candidates(plan["of"], where) if self._is_meant(item, where)]
@@ -48,7 +47,7 @@ class RecordQuery:
         return all(self._store.below(record, above) for above in parents)
 
     def _deleted(self, collection: str, word: Mapping[str, Any], query: Mapping[str, str]) -> list[Record]:
-        """Return the deleted records, marked, for a list that is asked for them."""
+        """Return the deleted records, marked, for a list that requests them."""
         if not word or query.get(word["parameter"]) != word["value"]:
             return []
         marks = {fold(name): value for name, value in word["sets"].items()}
@@ -66,7 +65,7 @@ class RecordQuery:
     def _filtered(
         self, records: list[Record], plan: Mapping[str, Any], name: str, text: str, ignored: list[str]
     ) -> list[Record]:
-        """Return the records that a parameter of the query asks for; it is ignored where it means nothing to any."""
+        """Return the records that match a parameter of the query; ignore one that has no meaning for any."""
         word = plan.get("effect", {}).get("filters", {}).get(name)
         if word is not None:
             return [item for item in records if _is_asked_for(item, self._store.look(item), word, text)]
@@ -82,7 +81,7 @@ class RecordQuery:
         return records
 
     def _ordered(self, records: list[Record], key: str, *, is_down: bool) -> list[Record]:
-        """Return records in the order of a field, those that lack it at the end."""
+        """Return records in the order of a field, those without it at the end."""
         values = [(item, _value(item, self._store.look(item), key)) for item in records]
         known = [(item, value) for item, value in values if value is not MISSING and value is not None]
         known.sort(key=lambda pair: _rank(pair[1]), reverse=is_down)
@@ -94,7 +93,7 @@ def _value(record: Record, look: Look, key: str) -> Any:
 
 
 def _rank(value: Any) -> tuple[int, Any]:
-    """Return a value to sort by: numbers, then times, then texts, in which case does not count."""
+    """Return a sort key: numbers, then times, then strings regardless of case."""
     if isinstance(value, (int, float)):
         return 0, value
     when = moment(value)
@@ -102,7 +101,7 @@ def _rank(value: Any) -> tuple[int, Any]:
 
 
 def _is_asked_for(record: Record, look: Look, word: Mapping[str, str], text: str) -> bool:
-    """Return whether a record has what a filter asks for; one that lacks the field has not."""
+    """Return whether a record matches a filter; one without the field does not."""
     if text == word.get("all"):
         return True
     kind, key = next((kind, key) for kind, key in word.items() if kind != "all")

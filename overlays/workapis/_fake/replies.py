@@ -15,12 +15,12 @@ from workapis._fake.store import Record, Store, whole
 
 Plan = Mapping[str, Any]
 FOLLOWED: Final = "@after"
-"""The key of the query in a URL that leads to the next page, with the number of records before it."""
+"""Key in the query of a URL of the next page, with the number of records before that page."""
 
 
 @define
 class Answer:
-    """Status, headers and JSON value of an answer, MISSING where there is no body; or the bytes that it is."""
+    """Status, headers and JSON value of a response, MISSING without a body; or its bytes."""
 
     status: int
     value: Any = MISSING
@@ -29,14 +29,13 @@ class Answer:
 
 
 class Replies:
-    """Writes the answers of an API.
+    """Builds the responses of an API.
 
     Attributes:
-        marks: the keys beside a payload that say whether a call succeeded.
+        marks: Status fields, the sibling keys of a payload that report success.
     """
 
     def __init__(self, api: Plan, schemas: Schemas, store: Store) -> None:
-        """Take the plan of the API, its schemas and the records."""
         self._schemas = schemas
         self._store = store
         self._errors: Plan = api["words"].get("errors", {})
@@ -48,23 +47,23 @@ class Replies:
         }
 
     def of(self, plan: Plan, records: Sequence[Record]) -> Answer:
-        """Return the answer to what was done to records, the last of which it shows."""
+        """Return the response to an operation on records, of which it shows the last."""
         is_new = plan.get("does") in ("create", "copy") and records
         return Answer(
             plan["status"], self._value(plan, records[-1:], {}), {"id": str(records[-1].id)} if is_new else {}
         )
 
     def documented(self, plan: Plan) -> Answer:
-        """Return the documented payload, of an operation that no rule explains."""
+        """Return the documented response of an operation without a rule."""
         value = json.loads(json.dumps(plan["printed"])) if "printed" in plan else self._value(plan, [], {})
         return Answer(plan["status"], value)
 
     def refused(self, plan: Plan, status: int, message: str) -> Answer:
-        """Return the answer to what is refused, in the words of the vendor."""
+        """Return the response to a refused request, in the error format of the vendor."""
         known = {**self._errors.get("reported", {})}
         for word in self._errors.get("message", ["message"]):
             first, *rest = word[1:].split("/") if word.startswith("/") else [word]
-            if first == "*" or first.isdecimal():  # the body is a list
+            if first == "*" or first.isdecimal():  # a list as body
                 return Answer(status, _below([first, *rest], message))
             known.setdefault(first, _below(rest, message))
         refusals = {**self._refusals, **plan.get("refusals", {})}
@@ -76,7 +75,7 @@ class Replies:
     def listed(
         self, plan: Plan, query: Mapping[str, str], records: Sequence[Record], parents: Sequence[Record]
     ) -> Answer:
-        """Return the page of a list that a query asks for; all records of a list without pages."""
+        """Return the requested page of a list; all records of a list without pages."""
         pages = plan.get("pages", {})
         if pages.get("style", "whole") in ("whole", "unknown"):
             return Answer(plan["status"], self._value(plan, records, {}, parents))
@@ -98,7 +97,7 @@ class Replies:
         return Answer(plan["status"], value, headers)
 
     def _value(self, plan: Plan, records: Sequence[Record], root: Plan, parents: Sequence[Record] = ()) -> Any:
-        """Return the value of a reply; MISSING where an operation has none."""
+        """Return the value of a response; MISSING if the operation has none."""
         if "reply" not in plan:
             return MISSING
         one = self._store.look(records[0]) if len(records) == 1 and plan.get("does") != "list" else None
@@ -108,7 +107,7 @@ class Replies:
         return self._built(plan["reply"], plan.get("at", []), records, around, above)
 
     def _root(self, schema: Any, known: Plan, one: Look | None, *, is_whole: bool) -> Look:
-        """Return what the root of a reply shows: marks of success, numbers of pages, and the id of the record."""
+        """Return the values at the root of a response: status fields, page numbers, and the id of the record."""
         shape = self._schemas.resolved(schema)
         names = [fold(key) for key in shape.get("properties", {}) if key not in shape.get("alias", ())]
         ids = [name for name in names if name.endswith("id")]
@@ -139,7 +138,7 @@ class Replies:
         return value
 
     def _many(self, schema: Any, rest: Sequence[str], records: Sequence[Record], step: str) -> Any:
-        """Return the items of a list: records, or groups of them under what they belong to."""
+        """Return the items of a list: records, or groups of records by owner."""
         if rest:
             collection = self._collection(step, records)
             groups: dict[int, list[Record]] = {}
@@ -158,14 +157,14 @@ class Replies:
         return self._store.named(fold(step).removesuffix("s"), records[0].collection) if records else ""
 
     def _above(self, step: str, records: Sequence[Record], otherwise: Look) -> Look:
-        """Return what records are shown under, such as their project."""
+        """Return the owner of records, such as their project."""
         collection = self._collection(step, records)
         number = self._store.above(records[0], collection) if collection else None
         above = None if number is None else self._store.get(collection, number)
         return otherwise if above is None else self._store.look(above)
 
     def _shown(self, schema: Mapping[str, Any], look: Look, records: Sequence[Record]) -> dict[str, Any]:
-        """Return an object; where no page describes its properties, with what was written and an id."""
+        """Return an object; without documented properties, it has the written values and an id."""
         value = self._schemas.object_of(look, schema)
         if schema.get("properties") or schema.get("additionalProperties") is False or not records:
             return value
@@ -173,7 +172,7 @@ class Replies:
 
 
 def _nested(told: Mapping[str, Any], pages: Plan) -> dict[str, Any]:
-    """Return the numbers of a page where its reply has them, by folded names."""
+    """Return the numbers of a page at their places in the response, by folded names."""
     found: dict[str, Any] = {}
     for name, number in told.items():
         pointer = str(pages.get(name, "")).rstrip("?")
@@ -186,7 +185,7 @@ def _nested(told: Mapping[str, Any], pages: Plan) -> dict[str, Any]:
 
 
 def put(value: Any, pointer: str, item: Any) -> None:
-    """Set what a JSON pointer leads to in a reply."""
+    """Set the value at a JSON pointer in a response."""
     *steps, last = pointer.strip("/").split("/")
     for step in steps:
         value = value.setdefault(step, {})
@@ -199,7 +198,7 @@ def _positive(text: str | None, otherwise: int) -> int:
 
 
 def _below(path: Sequence[str], value: Any) -> Any:
-    """Return what has the value at the end of a path of keys and positions in lists."""
+    """Return an object or list with the value at the end of a path of keys and positions."""
     for step in reversed(path):
         value = [value] if step == "*" or step.isdecimal() else {step: value}
     return value

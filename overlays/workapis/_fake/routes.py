@@ -16,7 +16,7 @@ _SUFFIXES: Final = {".json": "json", ".xml": "xml"}
 
 @define(frozen=True)
 class Route:
-    """An operation, and the paths that are its own."""
+    """An operation and the pattern of its paths."""
 
     name: str
     plan: Mapping[str, Any]
@@ -34,7 +34,7 @@ class Route:
         return cls(name, plan, _compiled("".join(texts)))
 
     def match(self, path: str) -> dict[str, str] | None:
-        """Return the values of the path parameters; None where a path is not its own."""
+        """Return the values of the path parameters; None if the path belongs to another operation."""
         found = self.pattern.fullmatch(path)
         if found is None:
             return None
@@ -42,7 +42,7 @@ class Route:
         return dict(zip(names, map(unquote, found.groups()), strict=True))
 
 
-@lru_cache(2048)  # the module re keeps fewer than an API has paths
+@lru_cache(2048)  # the cache of `re` is smaller than the number of paths of an API
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
@@ -51,11 +51,10 @@ class Routes:
     """All operations of an API, those with more literal text in their paths first.
 
     Attributes:
-        base: the path below which they are, with 1 for each of its variables.
+        base: Path below which they are, with 1 for each variable.
     """
 
     def __init__(self, plan: Mapping[str, Any]) -> None:
-        """Take the plan."""
         base = plan["base"].rstrip("/")
         self._below = re.compile("[^/]+".join(map(re.escape, _VARIABLE.split(base))))
         self.base = _VARIABLE.sub("1", base)
@@ -65,16 +64,16 @@ class Routes:
         )
 
     def below(self, path: str) -> str | None:
-        """Return what comes behind the base path; None for a path that is not below it."""
+        """Return the part of a path after the base path; None for a path that is not below it."""
         found = self._below.match(path)
         return None if found is None else path[found.end() :]
 
     def find(self, method: str, path: str) -> tuple[Route, dict[str, str], str] | None:
-        """Return the route of a request, the values of its path parameters and the format that its suffix names."""
+        """Return the route of a request, the values of its path parameters, and the format of its suffix."""
         return next((found for found in self._at(path) if found[0].plan["method"] == method), None)
 
     def methods(self, path: str) -> list[str]:
-        """Return the methods that a path has."""
+        """Return the methods of a path."""
         return sorted({route.plan["method"] for route, _, _ in self._at(path)})
 
     def _at(self, path: str) -> Iterator[tuple[Route, dict[str, str], str]]:

@@ -27,11 +27,11 @@ _NO_UUID: Final = "00000000-0000-0000-0000-000000000000"
 _START: Final = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 
 Look = Callable[[str], Any]
-"""Returns what is known under a folded name, or MISSING; a value of nested names is a `Look` again."""
+"""Returns the value of a folded name, or MISSING; a value with nested names is a `Look` too."""
 
 
 def _become(meant: dict[str, Any], words: Iterable[Sequence[str]]) -> dict[str, Any]:
-    """Put meanings under the names of the fields that they become."""
+    """Move meanings to the names of the fields that they become."""
     for name, first, *rest in words:
         if fold(name) in meant:
             value, field = meant.pop(fold(name)), fold(first)
@@ -52,7 +52,7 @@ def _is_whole(value: Any) -> bool:
 
 @lru_cache(8192)
 def fold(name: str) -> str:
-    """Return what is left of a name where case and separators do not count."""
+    """Return a name without case and separators."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
@@ -60,25 +60,24 @@ class Schemas:
     """The schemas of an API."""
 
     def __init__(self, named: Mapping[str, Any]) -> None:
-        """Take those that have a name."""
         self._named = named
         self._names: dict[tuple[str, int], frozenset[str]] = {}
 
     def resolved(self, schema: Any) -> Mapping[str, Any]:
-        """Return a schema, references followed; an empty one for any that allows all."""
+        """Return a schema with references resolved; an empty one for a schema that allows everything."""
         while isinstance(schema, dict) and "$ref" in schema:
             schema = self._named[schema["$ref"].rpartition("/")[2]]
         return schema if isinstance(schema, dict) else {}
 
     def at(self, schema: Any, steps: Sequence[str]) -> Any:
-        """Return the schema, or the reference to it, that keys lead to; [] stands for the items of a list."""
+        """Return the schema, or the reference to it, at a path of keys, in which [] means the items of a list."""
         for step in steps:
             found = self.resolved(schema)
             schema = found.get("items") if step == "[]" else found.get("properties", {}).get(step)
         return schema
 
     def faults(self, value: Any, schema: Any, at: str = "") -> Iterator[str]:
-        """Yield what of a value a schema refuses, each with its place."""
+        """Yield the violations of a schema in a value, each with its place."""
         schema = self.resolved(schema)
         kinds = schema.get("type", [])
         kinds = [kinds] if isinstance(kinds, str) else kinds
@@ -124,7 +123,7 @@ class Schemas:
             yield from self.faults(item, schema.get("items"), f"{at}[{number}]")
 
     def meaning(self, value: Any, schema: Any) -> Any:
-        """Return what a value stands for; objects by folded names."""
+        """Return the meaning of a value; objects have folded names."""
         schema = self.resolved(schema)
         for option in schema.get("anyOf", ()):
             if not [*self.faults(value, option)]:
@@ -139,7 +138,7 @@ class Schemas:
         return meaning_of_text(value, form) if isinstance(value, str) else meaning_of_number(value, form)
 
     def spelled(self, meaning: Any, schema: Any) -> Any:
-        """Return a meaning as a schema wants it; MISSING where that schema has no word for it."""
+        """Encode a meaning for a schema; return MISSING if the schema cannot represent it."""
         schema = self.resolved(schema)
         if "anyOf" in schema:
             found = (self.spelled(meaning, option) for option in schema["anyOf"])
@@ -170,7 +169,7 @@ class Schemas:
         return scalar(kind, meaning, str(schema.get("format", "")))
 
     def names_in(self, schema: Any, deepest: int = 4) -> frozenset[str]:
-        """Return the names of the properties of a schema, of those inside it too, folded."""
+        """Return the folded names of the properties of a schema, and of nested ones."""
         key = (schema.get("$ref", "") if isinstance(schema, dict) else "", deepest)
         if key not in self._names:
             found = self._names_in(self.resolved(schema), deepest)
@@ -186,10 +185,10 @@ class Schemas:
         return found.union(*(self.names_in(item, deepest - 1) for item in inner if deepest and item))
 
     def object_of(self, look: Look, schema: Any) -> dict[str, Any]:
-        """Return an object that has what is known of its properties, and what is required in any case."""
+        """Return an object with the known values of its properties, and with all required ones."""
         schema = self.resolved(schema)
         found: dict[str, Any] = {}
-        required = [*schema.get("required", ()), *schema.get("always", ())]  # the latter in any of several spellings
+        required = [*schema.get("required", ()), *schema.get("always", ())]  # the latter under any of several aliases
         for key, item in schema.get("properties", {}).items():
             if key in schema.get("alias", ()):
                 continue
@@ -202,7 +201,7 @@ class Schemas:
         return found
 
     def blank(self, schema: Any) -> Any:
-        """Return a value that says nothing, as far as a schema has one."""
+        """Return an empty value, as far as a schema allows one."""
         schema = self.resolved(schema)
         if "const" in schema:
             return schema["const"]
@@ -245,5 +244,5 @@ def _below(at: str, key: str) -> str:
 
 
 def look_of(values: Mapping[str, Any]) -> Look:
-    """Return what shows values by folded names."""
+    """Return a function that looks values up by folded names."""
     return lambda name: values.get(name, MISSING)

@@ -19,7 +19,7 @@ _DAY: Final = dt.date(2026, 1, 5)
 
 
 def put_documented(store: Store, plan: Mapping[str, Any], schemas: Schemas) -> None:
-    """Keep the records that the documentation prints, and stubs of those that they refer to."""
+    """Store the documented records, and stubs of those that they refer to."""
     for operation in sorted(plan["operations"].values(), key=lambda item: item.get("does") != "list"):
         if operation.get("does") in ("list", "get") and "printed" in operation:
             for value, schema in _printed(operation["printed"], operation["reply"], operation.get("at", []), schemas):
@@ -43,7 +43,7 @@ def _printed(value: Any, schema: Any, at: Sequence[str], schemas: Schemas) -> It
 
 
 def put_made_up(store: Store, plan: Mapping[str, Any], schemas: Schemas, number: int, seed: int) -> None:
-    """Keep so many records of every kind, each below records that are there; the same of the same seed."""
+    """Store generated records of every kind, each below existing ones; the same for the same seed."""
     above, shapes = _kinds(store, plan, schemas)
     names = {kind: {*schemas.names_in(shape, 1)} for kind, shape in shapes.items()}
     for operation in plan["operations"].values():
@@ -69,7 +69,7 @@ def put_made_up(store: Store, plan: Mapping[str, Any], schemas: Schemas, number:
 def _kinds(
     store: Store, plan: Mapping[str, Any], schemas: Schemas
 ) -> tuple[dict[str, list[str]], dict[str, Mapping[str, Any]]]:
-    """Return for each kind of record what it is below, the nearest first, and the properties that are written."""
+    """Return for each kind of record its owners, the nearest first, and the properties that requests write."""
     above: dict[str, list[str]] = {}
     shapes: dict[str, Mapping[str, Any]] = {}
     for operation in plan["operations"].values():

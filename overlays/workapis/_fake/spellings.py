@@ -12,7 +12,7 @@ from typing import Any, Final
 from uuid import UUID
 
 MISSING: Final = object()
-"""Stands for a value that there is none of."""
+"""Marks an absent value."""
 
 _TRUE: Final = ("1", "true", "yes")
 _FALSE: Final = ("0", "false", "no", "")
@@ -33,7 +33,7 @@ _INSTANT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 
 
 def as_json(meaning: Any) -> Any:
-    """Return a meaning as JSON has it; MISSING for one that is looked up."""
+    """Encode a meaning as JSON; MISSING for a meaning that is a function."""
     if isinstance(meaning, dict):
         return {key: as_json(item) for key, item in meaning.items()}
     if isinstance(meaning, list):
@@ -44,7 +44,7 @@ def as_json(meaning: Any) -> Any:
 
 
 def meaning_of_text(text: str, form: str) -> Any:  # noqa: PLR0911 (one a format)
-    """Return what a text of a format stands for."""
+    """Decode a string of a format to its meaning."""
     kind = form.removesuffix("-or-empty")
     if kind != form and not text:
         return None
@@ -70,7 +70,7 @@ def meaning_of_text(text: str, form: str) -> Any:  # noqa: PLR0911 (one a format
 
 
 def meaning_of_number(value: Any, form: str) -> Any:
-    """Return what a number stands for; any other value as it is."""
+    """Decode a number of a format to its meaning; return any other value unchanged."""
     if not isinstance(value, (int, float)) or isinstance(value, bool):
         return value
     if form in _SINCE:
@@ -82,7 +82,7 @@ def meaning_of_number(value: Any, form: str) -> Any:
 
 
 def _as_number(meaning: Any, form: str) -> Any:
-    """Return the number that a meaning is in a format of numbers; any other meaning as it is."""
+    """Encode a meaning as a number, if the format is one of numbers; return any other meaning unchanged."""
     if form in _SINCE and (found := moment(meaning)) is not None:
         return (found - _EPOCH) // _SINCE[form]
     if form.endswith("-or-running") and meaning is None:
@@ -100,7 +100,7 @@ def _moment(text: str) -> Any:
 
 
 def moment(value: Any) -> dt.datetime | None:
-    """Return a date or an instant, or a text that is one, to be compared with others; None for anything else."""
+    """Return a date or datetime, or a string of one, as a comparable datetime; None for anything else."""
     if isinstance(value, str):
         try:
             value = _moment(f"{value[:4]}-{value[4:6]}-{value[6:]}" if len(value) == 8 else value)
@@ -112,7 +112,7 @@ def moment(value: Any) -> dt.datetime | None:
 
 
 def scalar(kind: str, meaning: Any, form: str) -> Any:
-    """Return a meaning as a format of a type spells it; MISSING where it has no word for it."""
+    """Encode a meaning in a format of a type; MISSING if that cannot represent it."""
     if kind == "null":
         return None if meaning is None else MISSING
     meaning = _as_number(meaning, form)

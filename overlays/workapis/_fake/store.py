@@ -13,7 +13,7 @@ from workapis._fake.schema import Look, fold
 from workapis._fake.spellings import MISSING
 
 _FIRST: Final = 1001
-_SHORTEST: Final = 3  # letters of the name of a reference before that of a value
+_SHORTEST: Final = 3  # letters of a reference's name in front of a value's name
 _NAMES: Final = ("name", "title", "content")
 _LONGEST: Final = 19  # digits of an id, and more
 _UUID: Final = re.compile(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
@@ -23,17 +23,18 @@ _CHANGED: Final = ("lastchangedon", "updatedat", "lastupdated", "updatedon", "da
 
 @define(eq=False)
 class Record:
-    """What is kept of one thing.
+    """A stored object.
 
     Attributes:
-        collection: of what kind it is.
-        id: its id, unique in the collection.
-        values: meanings by folded names.
-        refers: ids of other records, by their collection; one of its own collection is the record above it.
-        under: the records that it was made below, which it goes with when they are deleted.
-        sent: what was written, in its own spelling, for records whose keys no page describes.
-        made: when it came, and `changed` when it was last written.
-        is_stub: whether it is known only because another record names it.
+        collection: Kind of the object.
+        id: Id, unique in the collection.
+        values: Meanings by folded names.
+        refers: Ids of other records by collection; in its own collection, that of the parent record.
+        under: Records that it was created below; deleting them deletes it too.
+        sent: Written values with their own keys, for records with undocumented keys.
+        made: Time of creation.
+        changed: Time of the last write.
+        is_stub: True if it is known only from a reference of another record.
     """
 
     collection: str
@@ -53,7 +54,13 @@ class Store:
     def __init__(
         self, names: Mapping[str, list[str]], now: Callable[[], dt.datetime], shown: Mapping[str, str] | None = None
     ) -> None:
-        """Take the collections by the names of their records, the clock, and those that records show as members."""
+        """Create a store.
+
+        Args:
+            names: Collections by the names of their records.
+            now: Clock of the service.
+            shown: Collections of members by the field that shows them.
+        """
         self._names = names
         self._shown_members = shown or {}
         self.now = now
@@ -68,7 +75,7 @@ class Store:
             yield from [*records.values()]
 
     def of(self, collection: str) -> list[Record]:
-        """Return the records of a collection, in the order in which they came; no stubs."""
+        """Return the records of a collection in the order of their creation, without stubs."""
         return [record for record in self._records.get(collection, {}).values() if not record.is_stub]
 
     def get(self, collection: str, number: int) -> Record | None:
@@ -76,7 +83,7 @@ class Store:
         return self._records.get(collection, {}).get(number)
 
     def make(self, collection: str, number: int | None = None, *, is_stub: bool = False) -> Record:
-        """Return a new record, kept from now on."""
+        """Create and store a record."""
         now = self.now()
         self._last = max(self._last + (number is None), number if number and number < 10**_LONGEST else 0)
         record = Record(collection, self._last if number is None else number, made=now, changed=now, is_stub=is_stub)
@@ -84,7 +91,7 @@ class Store:
         return record
 
     def copied(self, record: Record, *, is_first: bool = False) -> Record:
-        """Return a new record that is as another, behind or before all of its kind."""
+        """Create a copy of a record, after or before all of its kind."""
         made = self.make(record.collection)
         made.values, made.refers, made.under = dict(record.values), dict(record.refers), [*record.under]
         for member in self._shown_members:
@@ -95,7 +102,7 @@ class Store:
         return made
 
     def drop(self, record: Record) -> None:
-        """Remove a record and those that were made below it, so that they can be brought back."""
+        """Delete a record and those created below it; `bring_back` restores them."""
         key = (record.collection, record.id)
         record.changed = self.now()
         self._records[record.collection].pop(record.id, None)
@@ -104,7 +111,7 @@ class Store:
             self.drop(other)
 
     def bring_back(self, collection: str, number: int) -> Record | None:
-        """Return a removed record that is there again, with those that went with it."""
+        """Restore a deleted record, with those that were deleted with it."""
         record = self.trash.pop((collection, number), None)
         if record is not None:
             self._records.setdefault(collection, {})[number] = record
@@ -113,7 +120,7 @@ class Store:
         return record
 
     def named(self, name: str, asking: str) -> str:
-        """Return the collection that a name means to a record of another; "" where none or several do."""
+        """Return the collection that a name refers to in a record of another; "" if none or several fit."""
         found = self._names.get(name, [""])
         if len(found) == 1 or asking in found:
             return asking if asking in found else found[0]
@@ -121,13 +128,13 @@ class Store:
         return next((item for item in found if item and _stem(item) == stem), found[0])
 
     def kind(self, word: str) -> str:
-        """Return the collection that a segment of a path names; "" where none does."""
+        """Return the collection that a segment of a path names; "" if there is none."""
         name = fold(word)
         every = {found for known in self._names.values() for found in known if fold(found) == name}
         return next(iter(every), "") or self.named(name.removesuffix("s"), "") or self.named(name, "")
 
     def put(self, record: Record, values: Mapping[str, Any]) -> None:
-        """Take meanings by folded names: a reference where a name is one, or else a value."""
+        """Set meanings by folded names, as references if the names are those of references, otherwise as values."""
         for name, value in values.items():
             collection, number = self._reference(record, name, value)
             if name in self._shown_members:
@@ -143,7 +150,7 @@ class Store:
         record.changed = self.now()
 
     def _members_in(self, member: str, value: Any) -> Iterator[int]:
-        """Yield the ids of members, given as records or as names; those that are not there are made."""
+        """Yield the ids of members, from records or names; create those that do not exist."""
         collection = self._shown_members[member]
         for item in value if isinstance(value, list) else str(value or "").split(","):
             about = item if isinstance(item, dict) else {"name": str(item).strip()}
@@ -156,7 +163,7 @@ class Store:
                 yield record.id
 
     def called(self, collection: str, name: str) -> Record:
-        """Return the record of a collection that has a name, a new one where there is none."""
+        """Return the record of a collection with a name; create it if there is none."""
         for record in self.of(collection):
             if record.values.get("name") == name:
                 return record
@@ -165,14 +172,14 @@ class Store:
         return record
 
     def refer(self, record: Record, collection: str, number: int, about: Mapping[str, Any] | None = None) -> None:
-        """Let a record refer to another; of one that is not known a stub is made, which no list shows."""
+        """Make a record refer to another; create a stub, which no list shows, if that is unknown."""
         record.refers[collection] = number
         if self.get(collection, number) is None and (collection, number) not in self.trash:
             other = self.make(collection, number, is_stub=True)
             other.values |= {name: value for name, value in (about or {}).items() if name != "id"}
 
     def clone(self) -> Store:
-        """Return another store that has copies of all records."""
+        """Return another store with copies of all records."""
         made = Store(self._names, self.now, self._shown_members)
         for record in self:
             copy = evolve(record, values=dict(record.values), refers=dict(record.refers))
@@ -181,7 +188,7 @@ class Store:
         return made
 
     def above(self, record: Record, collection: str, deepest: int = 4) -> int | None:
-        """Return the id of the record of a collection that a record belongs to, by itself or through others."""
+        """Return the id of the owner of a record in a collection, direct or through other records."""
         if collection in record.refers:
             return record.refers[collection]
         for kind, number in record.refers.items() if deepest else ():
@@ -192,7 +199,7 @@ class Store:
         return None
 
     def refers_by(self, name: str, collection: str) -> bool:
-        """Return whether a name in a record of a collection is a reference to another."""
+        """Return whether a name in a record of a collection refers to another record."""
         stem = name.removesuffix("id").removeprefix("new").removeprefix("parent")
         return bool(self.named(stem, collection))
 
@@ -208,7 +215,7 @@ class Store:
         return collection, 0 if value in (None, "", 0) else whole(value)
 
     def look(self, record: Record) -> Look:
-        """Return what shows a record by folded names."""
+        """Return a function that looks up the values of a record by folded names."""
 
         def found(name: str) -> Any:
             if name == "id":
@@ -251,11 +258,11 @@ class Store:
         return None if number is None else self._known(collection, number)
 
     def _known(self, collection: str, number: int) -> Record | None:
-        """Return a record, which may have been deleted: others go on showing its name."""
+        """Return a record, also a deleted one, whose name other records still show."""
         return self.get(collection, number) or self.trash.get((collection, number))
 
     def _meant(self, record: Record, name: str) -> tuple[str, Record | None]:
-        """Return the collection that a name refers to, and the record that does: parenttask of time is its task."""
+        """Return the collection that a name refers to, and the referring record: for parenttask of a time, its task."""
         collection = self.named(name.removeprefix("parent"), record.collection)
         if name.startswith("parent") and collection and collection != record.collection:
             number = self.above(record, collection)
@@ -263,7 +270,7 @@ class Store:
         return collection, record
 
     def below(self, record: Record, other: Record) -> bool:
-        """Return whether a record belongs to another: it refers to it, or that one to it."""
+        """Return whether a record belongs to another, by a reference in either direction."""
         if other.collection == record.collection:
             return record.refers.get(other.collection) == other.id
         return other.id == self.above(record, other.collection) or record.id == self.above(other, record.collection)
@@ -274,7 +281,7 @@ def _stem(collection: str) -> str:
 
 
 def whole(value: Any) -> int | None:
-    """Return an id, which may stand in a text; None where a value is none."""
+    """Return an id, from an integer or a string; None if the value is none."""
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < _LONGEST:
         return int(value)
     if isinstance(value, str) and _UUID.fullmatch(value):

@@ -11,12 +11,12 @@ from workapis.options import Format
 
 @define(frozen=True)
 class TypedElements:
-    """How a service writes JSON values as XML: elements named as keys, their types in an attribute `type`.
+    """Convention for JSON values in XML: elements with the names of keys, and types in an attribute `type`.
 
     Attributes:
-        request: the element that wraps the body of a request.
-        reply: the element that wraps a reply of several members; one of a single member is that member.
-        singular: names of the items of an array, by the name of the array, where the rule of English fails.
+        request: Element around the body of a request.
+        reply: Element around a response with several members; with one member, that member is the root.
+        singular: Names of the items of an array, by the name of the array, if the English rule is wrong.
     """
 
     request: str = "request"
@@ -26,13 +26,13 @@ class TypedElements:
 
 @define(frozen=True)
 class Formats:
-    """The formats that the suffix of a path chooses between.
+    """The formats that the suffix of a path chooses.
 
     Attributes:
-        default: the one that is used unless another is asked for.
-        also: the others.
-        xml: the convention of XML; None where none is documented.
-        default_below: beginnings of paths whose operations have the default alone.
+        default: Format of a call that requests no other.
+        also: The other formats.
+        xml: Convention for XML, None if undocumented.
+        default_below: Prefixes of paths whose operations have only the default.
     """
 
     default: Format = "json"
@@ -41,7 +41,6 @@ class Formats:
     default_below: tuple[str, ...] = ()
 
     def __contains__(self, name: object) -> bool:
-        """Say whether there is such a format."""
         return name == self.default or name in self.also
 
     def __iter__(self) -> Iterator[Format]:

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 
 
 def steps(pointer: str) -> list[str]:
-    """Return the keys that lead to a value, from the root."""
+    """Return the keys from the root to a value."""
     return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
 
 
 def value_at(document: object, pointer: str) -> object:
-    """Return the value at a pointer; None where there is none."""
+    """Return the value at a pointer; None if there is none."""
     value = document
     for step in steps(pointer):
         if isinstance(value, list):
@@ -22,7 +22,7 @@ def value_at(document: object, pointer: str) -> object:
 
 
 def values_at(document: object, pointer: str) -> Iterator[object]:
-    """Yield the values at a pointer of which a step `*` stands for every item of a list; none where there is none."""
+    """Yield the values at a pointer, in which a step `*` means every item of a list; nothing if there are none."""
     before, star, rest = pointer.partition("/*")
     value = value_at(document, before)
     if star and (not rest or rest.startswith("/")):

@@ -6,25 +6,25 @@ from workapis._formats.json_pointer import pointer
 
 
 class MalformedBody(ValueError):
-    """Content that is not what is expected; `path` leads to the place, in keys, from the root."""
+    """Malformed content; `path` leads to its place, in keys from the root."""
 
     def __init__(self, expected: str, found: str, path: tuple[str, ...] = ()) -> None:
-        """Keep what was expected and found in words, never the content: it may be personal."""
+        """Keep the expected and the found content in words, never the content itself, which may be personal."""
         super().__init__(f"expected {expected}, found {found}")
         self.expected = expected
         self.found = found
         self.path = path
 
     def within(self, key: str) -> MalformedBody:
-        """Return this error itself, its path led one step further out."""
+        """Put a key before the path, and return the error itself."""
         self.path = (key, *self.path)
         return self
 
     @property
     def pointer(self) -> str:
-        """The JSON pointer of the place."""
+        """JSON pointer of the place."""
         return pointer(self.path)
 
 
 class BeyondLimit(MalformedBody):
-    """Content that is well-formed as far as it was looked at, but of more parts than are read."""
+    """Content with more parts than the limits allow, well-formed as far as it was parsed."""

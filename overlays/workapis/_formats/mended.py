@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 _PREFIX: Final = re.compile(rb"\s*(?:\)\]\}',?|//|while\s?\(\s?1\s?\);|for\s?\(;;\);)\s*(?=[\[{\"])")
-# A text, also one that does not end: each character is looked at once.
+# A string, also one without end: the pattern reads each character once.
 _TEXT: Final = re.compile(r'"[^"\\]*+(?:\\(?:.|\Z)[^"\\]*+)*+(?:"|\Z)', re.DOTALL)
 _CONTROL: Final = re.compile(r"[\x00-\x1f]")
 _NOT_IN_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -19,17 +19,11 @@ _UTF_8: Final = frozenset({"", "utf-8", "utf8", "us-ascii", "ascii"})
 _USUAL: Final = "windows-1252"
 
 Told = tuple[str, str]
-"""A pair: what was expected, and what came."""
+"""A pair: the expected and the found content."""
 
 
 def mended(content: bytes, charset: str, *, is_xml: bool = False) -> tuple[bytes, tuple[Told, ...]] | None:
-    """Return a body in UTF-8 without what no parser takes, and what was mended; None where nothing is to be mended.
-
-    Args:
-        content: a body that does not parse.
-        charset: the encoding that its header names, "" for none. It counts where the body is not in UTF-8.
-        is_xml: whether it is XML, else JSON.
-    """
+    """Return a body in UTF-8 without the parts that parsers refuse, and the repairs; None if none is needed."""
     if not is_xml and json.detect_encoding(content) not in ("utf-8", "utf-8-sig"):
         return None
     prefix = None if is_xml else _PREFIX.match(content)
@@ -42,7 +36,7 @@ def mended(content: bytes, charset: str, *, is_xml: bool = False) -> tuple[bytes
 
 
 def _decoded(content: bytes, charset: str) -> tuple[str, str]:
-    """Return the text of a body, and what it was read by where that is not UTF-8."""
+    """Return the text of a body, and the encoding that decoded it if that is not UTF-8."""
     try:
         return content.decode("utf-8-sig"), ""
     except UnicodeDecodeError:
@@ -52,7 +46,7 @@ def _decoded(content: bytes, charset: str) -> tuple[str, str]:
             return content.decode(charset), charset
         except (LookupError, ValueError):
             pass
-    # Bytes that are no UTF-8, among others that are: each by itself as what most programs write that know no UTF-8.
+    # Single bytes that are not UTF-8: decode each in the encoding of most programs that do not use UTF-8.
     parts = content.decode("utf-8", "surrogateescape")
     return re.sub("[\udc80-\udcff]+", _by_itself, parts), f"{_USUAL} in places"
 
@@ -62,7 +56,7 @@ def _by_itself(match: re.Match[str]) -> str:
 
 
 def _escaped(text: str) -> tuple[str, int]:
-    """Return JSON with the control characters inside its texts escaped, and how many there were."""
+    """Return JSON with the control characters in its strings escaped, and their number."""
     count = 0
 
     def escaped(match: re.Match[str]) -> str:

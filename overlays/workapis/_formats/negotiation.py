@@ -25,29 +25,29 @@ _SUFFIX: Final = re.compile(r"\.([a-z]+)\Z")
 
 @define(frozen=True)
 class BodyFormat:
-    """How a call is spelt: its format, and the convention by which values become XML, None where there is none."""
+    """Format of a call, and its convention for values in XML, None if there is none."""
 
     format: Format = "json"
     words: TypedElements | None = None
 
     @property
     def media_type(self) -> str:
-        """The media type of bodies, and of the replies that are asked for."""
+        """Media type of request bodies, and of the requested responses."""
         return _MEDIA_TYPES[self.format]
 
     def named(self, media_type: str) -> str:
-        """Return a media type if it is one of this format, else the usual one."""
+        """Return a media type if it belongs to this format, otherwise the usual one."""
         return media_type if _format_of(media_type) == self.format else self.media_type
 
     def path(self, path: str) -> str:
-        """Return a path, or a template of one, with the suffix of the format in place of that of another."""
+        """Return a path, or a path template, with the suffix of this format."""
         if path.endswith(f".{self.format}"):
             return path
         suffix = _SUFFIX.search(path)
         return f"{path[: suffix.start()]}.{self.format}" if suffix and suffix[1] in _MEDIA_TYPES else path
 
     def body(self, value: object) -> bytes:
-        """Return a value as the bytes of a body; raise `ArgumentError` for what the format cannot say."""
+        """Encode a value as a body; raise `ArgumentError` if the format cannot represent it."""
         if self.format == "json":
             return _json(value)
         from workapis._formats import xml_convention, xml_document  # few users send XML
@@ -55,7 +55,10 @@ class BodyFormat:
         if (element := _as_element(value)) is not None:
             return xml_document.written(element)
         if self.words is None:
-            raise ArgumentError("body: expected an xml.etree.ElementTree.Element, for no shape is documented")
+            raise ArgumentError(
+                "body= must be an xml.etree.ElementTree.Element, since this API documents no convention for XML. "
+                "Pass an Element."
+            )
         return xml_convention.written(self.words, json.loads(_json(value), parse_float=fraction))
 
 
@@ -63,7 +66,7 @@ JSON: Final = BodyFormat()
 
 
 def _json(value: object) -> bytes:
-    """Return JSON; a decimal is a number with all its digits, for which `json` has a mark in its place."""
+    """Encode JSON; decimals are numbers with all their digits, which replace marks in the output of `json`."""
     digits: list[str] = []
     name = ""
 
@@ -88,20 +91,20 @@ def _as_element(value: Any) -> Element | None:
     return value if iselement(value) else None
 
 
-@lru_cache(64)  # each call asks for those of its operation
+@lru_cache(64)  # each call reads those of its operation
 def _format_of(media_type: str) -> Format | None:
     name = media_type.partition(";")[0].strip().lower()
     return next((format_ for format_ in _MEDIA_TYPES if name.endswith((f"/{format_}", f"+{format_}"))), None)
 
 
 def spelling(formats: Formats, path: str, asked: Format | None, media_types: tuple[str, ...] = ()) -> BodyFormat:
-    """Return the format in which an operation is called.
+    """Return the format of a call of an operation.
 
     Args:
-        formats: those of its API.
-        path: its template, whose suffix is the format in which it is described. Without one it has no other.
-        asked: the format that is asked for, one of these; None for that of the API.
-        media_types: of body and reply, where they are not the usual ones: what is described in XML is in XML.
+        formats: Formats of the API.
+        path: Path template, whose suffix is the documented format. Without a suffix there is no other format.
+        asked: Requested format, one of these, None for the default of the API.
+        media_types: Media types of body and response, if they are not the usual ones; a documented XML type decides.
     """
     if "xml" in map(_format_of, media_types):
         return _spelling(formats, "xml")
@@ -114,7 +117,7 @@ def spelling(formats: Formats, path: str, asked: Format | None, media_types: tup
 
 
 def free_spelling(formats: Formats, path: str, of_call: Format | None, of_client: Format | None) -> BodyFormat:
-    """Return how a request is sent that no operation describes: as the call says, else its path, else the client."""
+    """Return the format of an untyped request: that of the call, otherwise of its path, otherwise of the client."""
     suffix = _SUFFIX.search(str(path))
     named: Format | None = "xml" if suffix and suffix[1] == "xml" and "xml" in formats else None
     named = "json" if suffix and suffix[1] == "json" else named

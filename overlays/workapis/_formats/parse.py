@@ -13,8 +13,8 @@ from workapis._formats.unbounded import Unbounded, fraction
 
 _CHARSET: Final = re.compile(r";\s*charset\s*=\s*[\"']?([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 _HTML: Final = ("text/html", "application/xhtml+xml")
-_LOOKED_AT: Final = 1024  # bytes, to see what a body is
-_BLANKS: Final = b" \t\r\n"  # before the declaration, where XML allows none and templates leave some
+_LOOKED_AT: Final = 1024  # bytes, to detect the kind of a body
+_BLANKS: Final = b" \t\r\n"  # templates leave blanks before the declaration, which XML does not allow
 _BEFORE_MARKUP: Final = b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"  # byte order marks, the other half of UTF-16, blanks
 
 
@@ -24,10 +24,12 @@ _TEXT: Final = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"?', re.DOTALL)
 
 
 def refuse_many(content: bytes) -> None:
-    """Refuse JSON of more objects or values than any reply has, with `BeyondLimit`; nothing is parsed for that."""
+    """Raise `BeyondLimit` for JSON with more objects or values than any response has, without parsing it."""
     if len(content) > 2 * MOST_OBJECTS and _is_beyond(content):
-        texts = (content.count(b'"') - content.count(b'\\"')) // 2  # or more; each is a value or its key
-        if texts > 2 * MOST_VALUES or _is_beyond(_TEXT.sub(b"", content)):  # what stands in texts was counted too
+        texts = (content.count(b'"') - content.count(b'\\"')) // 2  # at least; each is a value or its key
+        if texts > 2 * MOST_VALUES or _is_beyond(
+            _TEXT.sub(b"", content)
+        ):  # the first count includes the content of strings
             raise BeyondLimit(f"JSON of at most {MOST_OBJECTS} objects and {MOST_VALUES} values", "more")
 
 
@@ -43,7 +45,7 @@ def _refuse_constant(name: str) -> NoReturn:
 
 
 _JSON: Final = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=fraction)
-_LONGEST: Final = 4300  # more digits than this Python does not read as an int by default
+_LONGEST: Final = 4300  # by default, Python decodes no int of more digits
 
 
 def _whole(text: str) -> int | Unbounded:
@@ -54,29 +56,29 @@ _LENIENT: Final = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=
 
 
 def parsed_json(content: bytes, *, is_lenient: bool = False) -> Any:
-    """Return a JSON value; raise `ValueError` or `RecursionError` for anything else, NaN and Infinity included.
+    """Parse a JSON value; raise `ValueError` or `RecursionError` for anything else, NaN and Infinity included.
 
-    More than `MOST_VALUES` or `MOST_OBJECTS` are refused with `BeyondLimit`.
+    The function raises `BeyondLimit` for more than `MOST_VALUES` or `MOST_OBJECTS`.
 
-    A number that is not finite, such as 1e400, is `Unbounded`: one costs itself. Whole numbers of more than 4300 digits
-    are refused, or, if that is to be lenient, `Unbounded` too.
+    A number that is not finite, such as 1e400, becomes `Unbounded`, so that the other values still decode. Integers of
+    more than 4300 digits raise an error or, if `is_lenient`, become `Unbounded` too.
     """
     refuse_many(content)
     return (_LENIENT if is_lenient else _JSON).decode(content.decode(json.detect_encoding(content)))
 
 
 def parsed(formats: Formats, content: bytes, content_type: str, marks: Collection[str] = ()) -> Any:
-    """Return what a body stands for: a JSON value, or of XML without a convention an `Element`.
+    """Parse a body to a JSON value, or to an `Element` if it is XML without a convention.
 
     Args:
-        formats: those of the API.
-        content: the body.
-        content_type: what the header says of it, "" for nothing.
-        marks: keys of which one at the root says that this is a whole reply.
+        formats: Formats of the API.
+        content: The body.
+        content_type: Value of its header, "" for none.
+        marks: Status fields, of which one at the root shows that the document is a whole response.
 
     Raises:
-        ValueError: it is neither, or not to be trusted; a `MalformedBody`, which says where and why.
-        RecursionError: it is nested too deeply.
+        ValueError: the body is neither, or not safe to parse; `MalformedBody` states place and reason.
+        RecursionError: the body is nested too deeply.
     """
     if is_xml(formats, content, content_type):
         return _parsed_xml(formats, content, content_type, marks)
@@ -84,21 +86,21 @@ def parsed(formats: Formats, content: bytes, content_type: str, marks: Collectio
 
 
 def is_xml(formats: Formats, content: bytes, content_type: str) -> bool:
-    """Say whether a body is XML, by its first character: JSON never begins with it. HTML is not read as XML."""
+    """Return whether a body is XML, by its first character, which JSON never has. HTML does not count as XML."""
     if "xml" not in formats or content_type.lower().startswith(_HTML):
         return False
     return content[:_LOOKED_AT].lstrip(_BEFORE_MARKUP).startswith(b"<")
 
 
 def is_html(content: bytes, content_type: str) -> bool:
-    """Say whether a body is a page for people, such as one to sign in."""
+    """Return whether a body is an HTML page, such as a login page."""
     if content_type.lower().startswith(_HTML):
         return True
     return content[:_LOOKED_AT].lstrip(_BEFORE_MARKUP).lower().startswith((b"<!doctype html", b"<html"))
 
 
 def _parsed_xml(formats: Formats, content: bytes, content_type: str, marks: Collection[str]) -> Any:
-    from workapis._formats import xml_convention, xml_document  # few users read XML
+    from workapis._formats import xml_convention, xml_document  # few users receive XML
 
     told, body = charset(content_type) or None, content.lstrip(_BLANKS)
     if formats.xml is None:
@@ -107,6 +109,6 @@ def _parsed_xml(formats: Formats, content: bytes, content_type: str, marks: Coll
 
 
 def charset(content_type: str) -> str:
-    """Return the encoding that a header names, "" for none."""
+    """Return the encoding in a header, "" for none."""
     found = _CHARSET.search(content_type)
     return found[1] if found else ""

@@ -10,7 +10,7 @@ _NO_PLURALS: Final = ("ss", "us", "is")
 
 
 def singular(name: str, irregular: Mapping[str, str]) -> str:
-    """Return the singular of a plural, "" for a name that is none."""
+    """Return the singular of a plural, "" if the name is no plural."""
     if name in irregular:
         return irregular[name]
     ending = next(((end, other) for end, other in _PLURALS if name.lower().endswith(end)), None)

@@ -6,23 +6,22 @@ import math
 from decimal import Decimal, InvalidOperation
 from typing import Any, Self
 
-_KEPT = 15  # digits that every float keeps
+_KEPT = 15  # digits that every float can store
 
 
 class Unbounded(str):
-    """The text of a number that is beyond what a float holds, or an int reads: no number, and told from other texts."""
+    """The text of a number beyond the range of a float or the length of an int, distinguishable from strings."""
 
     __slots__ = ()
 
 
 class Precise(float):
-    """A number of which a float does not keep all digits: it is the float, and remembers the text."""
+    """A float with more digits than a float can store, in `text`."""
 
     __slots__ = ("text",)
     text: str
 
     def __new__(cls, text: str) -> Self:
-        """Take the text of the number."""
         found = super().__new__(cls, text)
         found.text = text
         return found
@@ -33,7 +32,7 @@ class Precise(float):
 
 
 def fraction(text: str) -> float | Unbounded:
-    """Return a number with a fraction or an exponent, where it is finite; it is `Precise` if a float loses digits."""
+    """Decode a number with a fraction or an exponent: `Precise` if a float loses digits, `Unbounded` if not finite."""
     number = float(text)
     if not math.isfinite(number):
         return Unbounded(text)
@@ -41,7 +40,7 @@ def fraction(text: str) -> float | Unbounded:
 
 
 def finite(text: str) -> float:
-    """Return a number as `fraction` does; raise `ValueError` if it is not finite."""
+    """Decode a number as `fraction` does; raise `ValueError` if it is not finite."""
     number = fraction(text)
     if isinstance(number, Unbounded):
         raise ValueError("a number that is not finite")  # noqa: TRY004 (the value is wrong, not its type)
@@ -51,10 +50,10 @@ def finite(text: str) -> float:
 def _is_longer(text: str, number: float) -> bool:
     try:
         return Decimal(text) != Decimal(repr(number))
-    except InvalidOperation:  # an exponent of more digits than Python counts
+    except InvalidOperation:  # an exponent with too many digits for Python
         return False
 
 
 def is_unbounded(value: object) -> bool:
-    """Return whether a JSON value is a number that is none."""
+    """Return whether a JSON value stands for a number that is not finite."""
     return value.__class__ is Unbounded or (isinstance(value, float) and not math.isfinite(value))

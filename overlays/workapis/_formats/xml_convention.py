@@ -34,21 +34,21 @@ if TYPE_CHECKING:
 _MEMBER: Final = "member"
 _ITEM: Final = "item"
 _NIL: Final = ("nil", "http://www.w3.org/2001/XMLSchema-instance}nil")
-# Narrower than XML itself, whose editions differ beyond ASCII; names in xml are reserved.
+# Narrower than XML itself, whose editions differ beyond ASCII; names that begin with xml are reserved.
 _NAME: Final = re.compile(r"(?![Xx][Mm][Ll])[A-Za-z_][A-Za-z0-9._-]*")
 _INTEGER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _FLOAT: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
-_LONGEST: Final = 4300  # more digits than this Python does not read as an int by default
+_LONGEST: Final = 4300  # by default, Python decodes no int of more digits
 
 
 def value_of(words: TypedElements, content: bytes, charset: str | None = None, marks: Collection[str] = ()) -> Any:
-    """Return the JSON value that a document stands for.
+    """Return the JSON value of a document.
 
-    The root is the one member of an object, `{"project": …}`, unless it is a wrapper: named as `words` say, or with one
+    The root is the one member of an object, `{"project": …}`, unless it is a wrapper: it has a name of `words`, or one
     of the `marks` of success and failure among its children.
 
     Raises:
-        MalformedBody: text stands beside elements; or as of `xml_document.read`, whose arguments these are.
+        MalformedBody: an element mixes text and elements; or as of `xml_document.read`, whose arguments these are.
     """
     name, key, value = read(content, charset, _values)
     if name in (words.request, words.reply) or (isinstance(value, dict) and not value.keys().isdisjoint(marks)):
@@ -57,15 +57,15 @@ def value_of(words: TypedElements, content: bytes, charset: str | None = None, m
 
 
 def _values(parser: expat.XMLParserType) -> Callable[[], tuple[str, str, Any]]:  # noqa: C901, PLR0915 (hot)
-    """Let a parser build the values of a document: name and key of the root, and what it stands for."""
+    """Set handlers that build the value of a document; the result has name and key of the root, and its value."""
     # Two functions over one state: with a class in their place, parsing takes 9 % longer.
-    # Of the elements that are open, the root first: key, whether it is an array, what is in it, keys that came again.
+    # For each open element, the root first: its key, whether it is an array, its content, its repeated keys.
     keys: list[str] = []
     arrays: list[bool] = []
     inside: list[Any] = []
     again: list[set[str] | None] = []
-    attributes: dict[str, str] = {}  # of the element that began last
-    pieces: list[str] = []  # of text since the last tag
+    attributes: dict[str, str] = {}  # of the last opened element
+    pieces: list[str] = []  # text since the last tag
     count = 0
     root: tuple[str, str, Any] = ("", "", None)
 
@@ -107,7 +107,7 @@ def _values(parser: expat.XMLParserType) -> Callable[[], tuple[str, str, Any]]: 
             inside[-1] = {key: value}
         elif key not in around:
             around[key] = value
-        else:  # it stands several times, although nothing says array: none of them is lost
+        else:  # a repeated key without type="array": keep all values
             seen = again[-1]
             if seen is None:
                 seen = again[-1] = set()
@@ -123,7 +123,7 @@ def _values(parser: expat.XMLParserType) -> Callable[[], tuple[str, str, Any]]: 
 
 
 def _scalar(attributes: dict[str, str], text: str) -> Any:
-    """Return the value of an element that has attributes, and none inside it."""
+    """Return the value of an element with attributes and without child elements."""
     if any(attributes.get(name) == "true" for name in _NIL):
         return None
     kind = attributes.get("type")
@@ -131,7 +131,7 @@ def _scalar(attributes: dict[str, str], text: str) -> Any:
 
 
 def _refuse_mixed(keys: list[str], arrays: list[bool], inside: list[Any]) -> NoReturn:
-    """Refuse the element that is open last, which has text beside elements."""
+    """Raise for the last opened element, which mixes text and elements."""
     steps = [
         str(len(inside[level - 1] or ())) if level and arrays[level - 1] else key for level, key in enumerate(keys)
     ]
@@ -166,7 +166,7 @@ def _object(text: str) -> Any:
     return text if text.strip() else {}
 
 
-# What does not read as its type stays text, as which the services spell most numbers in JSON too.
+# A value that does not decode as its type stays a string, the form of most numbers in the JSON of the services, too.
 _READ: Final[dict[str, Callable[[str], Any]]] = {
     "integer": _integer,
     "float": _float,
@@ -177,13 +177,13 @@ _READ: Final[dict[str, Callable[[str], Any]]] = {
 
 
 def written(words: TypedElements, value: object) -> bytes:
-    """Return a JSON value as the document of a request; raise `ArgumentError` for what XML cannot carry."""
+    """Encode a JSON value as the document of a request; raise `ArgumentError` for a value that XML cannot represent."""
     return declared("".join(_element(words, words.request, "", value, ())))
 
 
 def _element(words: TypedElements, name: str, more: str, value: Any, path: tuple[str, ...]) -> Iterator[str]:
     if len(path) >= DEEPEST:
-        raise ArgumentError(f"body: more than {DEEPEST} values inside each other")
+        raise ArgumentError(f"body= has more than {DEEPEST} nested levels. Pass a flatter value.")
     kind, content = _spelt(value, path)
     yield f"<{name}{more}{kind}>{content}"
     if isinstance(value, dict):
@@ -197,7 +197,7 @@ def _element(words: TypedElements, name: str, more: str, value: Any, path: tuple
 
 
 def _spelt(value: Any, path: tuple[str, ...]) -> tuple[str, str]:
-    """Return the attributes of a value, and its text where it has no parts."""
+    """Return the attributes of a value, and its text if it has no parts."""
     match value:
         case None:
             return ' nil="true"', ""
@@ -227,8 +227,8 @@ def _named(key: str, path: tuple[str, ...]) -> tuple[str, str]:
 def _escaped(text: str, path: tuple[str, ...]) -> str:
     if UNSPEAKABLE.search(text):
         place = "/".join(("body", *path))
-        raise ArgumentError(f"{ascii(place)[1:-1]}: holds a character that XML cannot carry; use JSON")
-    # A carriage return that is not escaped reads as a line feed.
+        raise ArgumentError(f"{ascii(place)[1:-1]} contains a character that XML cannot represent. Pass format='json'.")
+    # A parser reads an unescaped carriage return as a line feed.
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;")
 
 

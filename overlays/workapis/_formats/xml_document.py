@@ -20,16 +20,16 @@ T = TypeVar("T")
 
 DEEPEST: Final = 64  # elements inside each other, the root counted
 MOST: Final = 1_000_000  # elements of a document; a page of 500 records of 70 members has 35,000
-LONGEST: Final = 1024 * 1024  # bytes of a tag, which is taken in whole, its attributes too
-_STEP: Final = 256 * 1024  # bytes that are parsed at a time
+LONGEST: Final = 1024 * 1024  # bytes of a tag with its attributes, which the parser buffers
+_STEP: Final = 256 * 1024  # bytes to parse at a time
 
-# What XML 1.0 cannot carry, not even escaped (2.2, Char).
+# Characters that XML 1.0 cannot represent, not even escaped (2.2, Char).
 UNSPEAKABLE: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _BYTE_ORDER_MARKS: Final = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
 def _elements(parser: expat.XMLParserType) -> Callable[[], Element]:
-    """Let a parser build the elements of a document, until one is not to be borne."""
+    """Set handlers that build the elements of a document, and refuse one that exceeds the limits."""
     builder = TreeBuilder()
     build, close = builder.start, builder.end
     depth = count = 0  # in a closure, which is a third faster than attributes of an object
@@ -56,7 +56,7 @@ def _elements(parser: expat.XMLParserType) -> Callable[[], Element]:
 
 
 def refuse(depth: int) -> NoReturn:
-    """Refuse a document that is deeper than `DEEPEST`, or else one of more than `MOST` elements."""
+    """Raise `BeyondLimit` for a document that is deeper than `DEEPEST`, or has more than `MOST` elements."""
     most = f"{DEEPEST} elements inside each other" if depth > DEEPEST else f"{MOST} elements"
     raise BeyondLimit(f"XML of at most {most}", "more")
 
@@ -70,22 +70,22 @@ def _doctype(*_told: object) -> NoReturn:
 
 
 def parsed(content: bytes, charset: str | None = None) -> Element:
-    """Return the root of a document; see `read`."""
+    """Parse a document, and return its root; see `read`."""
     return read(content, charset, _elements)
 
 
 def read(content: bytes, charset: str | None, build: Callable[[expat.XMLParserType], Callable[[], T]]) -> T:
-    """Return what is built of a document.
+    """Parse a document, and return the result of `build`.
 
     Args:
-        content: its bytes. A byte order mark tells the encoding, else `charset`, else the declaration, else it is
-            UTF-8 (RFC 7303, 3).
-        charset: what the header Content-Type says.
-        build: sets the handlers of a parser, and returns what returns the result. It is to `refuse` documents that are
-            too deep or too large.
+        content: The bytes. The encoding is that of a byte order mark, otherwise `charset`, otherwise that of the
+            declaration, otherwise UTF-8 (RFC 7303, 3).
+        charset: Encoding in the header Content-Type.
+        build: Sets the handlers of a parser, and returns a function that returns the result. It must `refuse` documents
+            that are too deep or too large.
 
     Raises:
-        MalformedBody: it is no XML, or not to be trusted.
+        MalformedBody: the content is no XML, or not safe to parse.
     """
     try:
         parser = expat.ParserCreate(None if content.startswith(_BYTE_ORDER_MARKS) else charset, "}")
@@ -95,10 +95,10 @@ def read(content: bytes, charset: str | None, build: Callable[[expat.XMLParserTy
         _feed(parser, memoryview(content))
         return result()
     except expat.ExpatError as error:
-        raise MalformedBody("well-formed XML", f"a fault in line {error.lineno}, column {error.offset + 1}") from None
+        raise MalformedBody("well-formed XML", f"an error in line {error.lineno}, column {error.offset + 1}") from None
     except MalformedBody:
         raise
-    except (LookupError, ValueError):  # the latter for encodings of several bytes a character
+    except (LookupError, ValueError):  # the latter for encodings with several bytes for a character
         raise MalformedBody("XML in a known encoding", "another encoding") from None
 
 
@@ -111,16 +111,17 @@ def _feed(parser: expat.XMLParserType, whole: memoryview) -> None:
 
 
 def written(root: Element) -> bytes:
-    """Return a document; raise `ArgumentError` for what is no XML."""
+    """Encode a document; raise `ArgumentError` if the element cannot be XML."""
     try:
         text = tostring(root, encoding="unicode")
     except (TypeError, ValueError, AttributeError, RecursionError) as error:
-        raise ArgumentError(f"body: no tree of elements with texts: {type(error).__name__}") from None
+        message = f"body= must be a tree of elements with str as text, got {type(error).__name__}. Check its values."
+        raise ArgumentError(message) from None
     if UNSPEAKABLE.search(text):
-        raise ArgumentError("body: holds a character that XML cannot carry")
+        raise ArgumentError("body= contains a character that XML cannot represent. Remove it.")
     return declared(text)
 
 
 def declared(text: str) -> bytes:
-    """Return the bytes of a document, told to be UTF-8."""
+    """Return the bytes of a document with a declaration of UTF-8."""
     return ('<?xml version="1.0" encoding="UTF-8"?>' + text).encode()

@@ -14,10 +14,9 @@ P = TypeVar("P")
 
 
 class Pools(Generic[P]):
-    """Pools by origin. Who uses one takes it and gives it back, so that one that broke can be closed afterwards."""
+    """Connection pools by origin. Users take a pool and give it back, so that a broken one can be closed afterwards."""
 
     def __init__(self, make: Callable[[str], P]) -> None:
-        """Take what makes the pool for a URL."""
         self._make = make
         self._lock = threading.Lock()
         self._pools: dict[str, P] = {}
@@ -27,11 +26,11 @@ class Pools(Generic[P]):
         renew_in_child(self)
 
     def take(self, url: str) -> P:
-        """Return the pool for a URL, to be given back; raise `ConfigurationError` after closing."""
+        """Return the pool for a URL, which the caller must give back; raise `ConfigurationError` after closing."""
         origin = "/".join(url.split("/", 3)[:3])
         with self._lock:
             if self.closed:
-                raise ConfigurationError("the client is closed; make a new one")
+                raise ConfigurationError("the client is closed. Create a new one.")
             pool = self._pools.get(origin)
             if pool is None:
                 pool = self._pools[origin] = self._make(url)
@@ -39,7 +38,7 @@ class Pools(Generic[P]):
             return pool
 
     def give_back(self, pool: P) -> P | None:
-        """Take back a pool; return it where it is to be closed now."""
+        """Accept a pool back; return it if the caller must close it now."""
         with self._lock:
             self._users[pool] -= 1
             if self._users[pool] > 0:
@@ -51,22 +50,22 @@ class Pools(Generic[P]):
             return pool
 
     def retire(self, pool: P) -> None:
-        """Use a pool no more, and close it when nobody uses it.
+        """Use a pool no more, and close it after its last use.
 
-        After an interrupt httpcore may count a connection as used for ever (seen with 1.0.9: cancelling while a
-        request waits for its lock), so that a full pool would stay full.
+        After an interrupt, httpcore may count a connection as used for ever (seen with 1.0.9, if a request is cancelled
+        while it waits for its lock), so that a full pool would stay full.
         """
         with self._lock:
             self._retired.add(pool)
             self._pools = {origin: other for origin, other in self._pools.items() if other is not pool}
 
     def are_open(self) -> bool:
-        """Return whether there is anything to close."""
+        """Return whether there are pools to close."""
         with self._lock:
             return bool(self._pools or self._retired)
 
     def take_all(self) -> list[P]:
-        """Close: return the pools that were open, the first time."""
+        """Close: return the open pools, at the first call only."""
         with self._lock:
             self.closed = True
             pools = [*self._pools.values(), *self._retired]
@@ -74,7 +73,7 @@ class Pools(Generic[P]):
             return pools
 
     def after_fork(self) -> None:
-        """Forget the parent's connections: their sockets are shared, and closing TLS would speak on them."""
+        """Drop the parent's connections without closing them: their sockets are shared, and TLS would send bytes."""
         self._lock = threading.Lock()
         self._pools, self._retired = {}, set()
         self._users = Counter()

@@ -16,30 +16,30 @@ from workapis.uploads import FileContent
 
 
 def as_error(library: Any, error: Exception, request: Request, deadline: Deadline) -> WorkAPIsError:
-    """Return the error of ours for one of the library; what was not sent is told apart from what may have been."""
-    if isinstance(error, WorkAPIsError):  # a timeout of ours is an OSError too
+    """Return our error for one of the library, which records if the service may have received the request."""
+    if isinstance(error, WorkAPIsError):  # our timeouts are OSErrors too
         return error
     what = f"{request.method} {request.url.partition('?')[0]}: {type(error).__name__}"
     if isinstance(error, (library.InvalidURL, library.UnsupportedProtocol)):
-        return ConfigurationError(f"{what}: check base_url")
+        return ConfigurationError(f"{what}. Check base_url=.")
     if isinstance(error, library.LocalProtocolError):
-        return TransportError(f"{what}: the request cannot be sent so")  # its text may repeat a header
+        return TransportError(f"{what}: the HTTP library refuses the request")  # its own text may repeat a header
     not_sent = (library.ConnectError, library.ConnectTimeout, library.PoolTimeout, library.ProxyError)
     sent = not isinstance(error, not_sent) and deadline.begun is not False
     if isinstance(error, library.TimeoutException) and deadline.is_over():
         return deadline.error()
     if isinstance(error, library.TimeoutException):
-        return RequestTimeoutError(f"{what}: no answer in time", sent=sent)
+        return RequestTimeoutError(f"{what}: no response in time", sent=sent)
     return TransportError(f"{what}: {error}", sent=sent)
 
 
 def headers(request: Request) -> list[tuple[bytes, bytes]]:
-    """Return the headers in bytes; never keep them in a variable, since tracebacks can show variables."""
+    """Return the headers in bytes. Never keep them in a variable, since tracebacks can show variables."""
     return request.headers.encoded()
 
 
 def timeouts(request: Request) -> dict[str, float | None]:
-    """Return the times to wait, none longer than what is left of the call."""
+    """Return the timeouts in seconds, none longer than the time left for the call."""
     left = request.seconds_left if request.seconds_left is not None else math.inf
     given = request.timeouts
     return {
@@ -56,10 +56,10 @@ def _wait(seconds: float, left: float) -> float | None:
 
 
 def sync_content(content: Content) -> bytes | Iterable[bytes] | None:
-    """Return a body that can be sent without awaiting; raise `ArgumentError` for another."""
+    """Return a body for a sync client; raise `ArgumentError` for an async one."""
     if content is None or isinstance(content, (bytes, Iterable)):
         return content
-    raise ArgumentError("content: an async iterable can be sent by an async client alone")
+    raise ArgumentError("the request body is an async iterable. Use an async client to send it.")
 
 
 async def _async_parts(content: Iterable[bytes]) -> AsyncIterator[bytes]:
@@ -75,30 +75,30 @@ async def _async_parts(content: Iterable[bytes]) -> AsyncIterator[bytes]:
 
 
 def async_content(content: Content) -> Any:
-    """Return a body whose parts are awaited."""
+    """Return a body for an async client."""
     return _async_parts(content) if isinstance(content, Iterable) and not isinstance(content, bytes) else content
 
 
 class Loop:
-    """The event loop that connections belong to: that of their first use."""
+    """The event loop of connections: that of their first use."""
 
     def __init__(self) -> None:
-        """Belong to none yet."""
         self._mine: asyncio.AbstractEventLoop | None = None
 
     def claim(self) -> None:
-        """Raise `ConfigurationError` where another loop runs than theirs."""
+        """Raise `ConfigurationError` if another loop is running."""
         running = asyncio.get_running_loop()
         if self._mine is None:
             self._mine = running
         elif self._mine is not running:
             raise ConfigurationError(
-                "an async client belongs to the event loop of its first call: make one in each loop, and close it there"
+                "an async client belongs to the event loop of its first call. Create one in each loop, and close it "
+                "there."
             )
 
 
 def is_streamed(request: Request, native: Any) -> bool:
-    """Return whether the body of an answer is left unread."""
+    """Return whether the body of a response stays unread."""
     return request.streamed and 200 <= native.status_code < 300
 
 
@@ -117,7 +117,7 @@ def _reader(native: Any, request: Request) -> ContentDecoder:
 def opened(
     native: Any, request: Request, deadline: Deadline, library: Any, release: Callable[[], None] = lambda: None
 ) -> Response:
-    """Return an answer whose body is yet to be read; `release` gives back its connection."""
+    """Return a response with an unread body; `release` gives back its connection."""
     try:
         reader = _reader(native, request)
     except BaseException:
@@ -129,7 +129,7 @@ def opened(
 
 
 def read(response: Any, request: Request, deadline: Deadline) -> Response:
-    """Return an answer that was read to its end; errors as of `ContentDecoder`."""
+    """Return a response with its body; errors as of `ContentDecoder`."""
     try:
         reader = _reader(response, request)
         for part in response.stream:
@@ -140,14 +140,13 @@ def read(response: Any, request: Request, deadline: Deadline) -> Response:
         response.stream.close()
 
 
-async def _nothing() -> None:
-    """Release nothing."""
+async def _nothing() -> None: ...
 
 
 async def async_opened(
     native: Any, request: Request, deadline: Deadline, library: Any, release: Callable[[], Awaitable[None]] = _nothing
 ) -> Response:
-    """Return the same for asyncio as `opened`."""
+    """Return a response with an unread body, as `opened`."""
     try:
         reader = _reader(native, request)
     except BaseException:
@@ -159,7 +158,7 @@ async def async_opened(
 
 
 async def async_read(response: Any, request: Request) -> Response:
-    """Return the same for asyncio as `read`."""
+    """Return a response with its body, as `read`."""
     try:
         reader = _reader(response, request)
         async for part in response.stream:

@@ -18,37 +18,37 @@ from workapis.errors import RequestTimeoutError
 
 T = TypeVar("T")
 
-_PIECE: Final = 16 * 1024  # bytes written between two looks at the clock: a record of TLS
+_PIECE: Final = 16 * 1024  # bytes to write between two looks at the clock: a TLS record
 
 
 class Deadline:
-    """When an exchange is to be over, and how far it came.
+    """Deadline of one exchange, and its progress.
 
     Attributes:
-        begun: whether a part of the request was written; None where that cannot be seen.
+        begun: True if a part of the request was written, None if that cannot be observed.
     """
 
     def __init__(self, request: Request, *, is_seen: bool = False) -> None:
-        """Take the request; `is_seen` says that its connection reports here."""
+        """Start the deadline of a request; `is_seen` means that its connection reports here."""
         self._request = request
         self._end = None if request.seconds_left is None else time.monotonic() + request.seconds_left
         self.begun: bool | None = False if is_seen else None
 
     def is_over(self) -> bool:
-        """Return whether the time is over."""
+        """Return whether the deadline has passed."""
         return self._end is not None and time.monotonic() >= self._end
 
     def check(self) -> None:
-        """Raise `RequestTimeoutError` where the time is over."""
+        """Raise `RequestTimeoutError` if the deadline has passed."""
         if self.is_over():
             raise self.error()
 
     def left(self) -> float | None:
-        """Return the seconds that are left, None where there is no end."""
+        """Return the seconds left, None without a deadline."""
         return None if self._end is None else max(0.0, self._end - time.monotonic())
 
     def clamped(self, timeout: float | None) -> float | None:
-        """Return a timeout that does not go beyond the end; raise `RequestTimeoutError` where the time is over."""
+        """Return a timeout that ends at the deadline at the latest; raise `RequestTimeoutError` if that has passed."""
         if self._end is None:
             return timeout
         self.check()
@@ -56,18 +56,18 @@ class Deadline:
         return left if timeout is None else min(timeout, left)
 
     def error(self) -> RequestTimeoutError:
-        """Return the error that says so."""
+        """Return the error for a passed deadline."""
         where = self._request.url.partition("?")[0]
-        what = f"{self._request.method} {where}: the time for the whole call is over"
+        what = f"{self._request.method} {where}: deadline of the call exceeded"
         return RequestTimeoutError(what, sent=self.begun is not False)
 
     def held(self) -> _Held:
-        """Be the one that the connections of this thread or task report to, until the `with` statement ends."""
+        """Let the connections of this thread or task report to this deadline, until the `with` statement ends."""
         return _Held(self)
 
 
 class _Held:
-    """What `Deadline.held` returns; there is one for every exchange, and a generator would cost three times."""
+    """Context manager of `Deadline.held`. Every exchange needs one, and a generator would cost three times as much."""
 
     __slots__ = ("_deadline", "_token")
 
@@ -81,7 +81,7 @@ class _Held:
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         _CURRENT.reset(self._token)
         if error is not None and self._deadline.begun is False:
-            error.sent = False  # type: ignore[attr-defined]  # told to the flow, also by what cancels
+            error.sent = False  # type: ignore[attr-defined]  # for the flow, also on cancellation
 
 
 _CURRENT: ContextVar[Deadline | None] = ContextVar("workapis_deadline", default=None)
@@ -99,7 +99,7 @@ def _tell(*, begun: bool) -> None:
 
 
 class _Wrapped:
-    """Something of the HTTP library, of which a few methods are ours."""
+    """An object of the HTTP library with a few methods replaced."""
 
     def __init__(self, inner: Any) -> None:
         self._inner = inner
@@ -125,7 +125,7 @@ class _Stream(_Wrapped):
             del buffer  # it holds credentials, and tracebacks can show variables
 
     def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> _Stream:
-        _tell(begun=False)  # what was written before was for a proxy
+        _tell(begun=False)  # the bytes written so far were for a proxy
         return _Stream(self._inner.start_tls(ssl_context, server_hostname, timeout=_clamped(timeout)))
 
 
@@ -140,12 +140,14 @@ class _Backend(_Wrapped):
         return made
 
     def hang_up(self) -> None:
-        """End what other threads read and write; closing a socket alone does not wake who waits for it."""
+        """End reads and writes of other threads; closing a socket alone does not wake a waiting thread."""
         for stream in list(self._streams):
             found = stream.get_extra_info("socket")
             if isinstance(found, socket.socket):
                 with suppress(OSError):
-                    socket.socket.shutdown(found, socket.SHUT_RDWR)  # also of TLS, which has a method of its own
+                    socket.socket.shutdown(
+                        found, socket.SHUT_RDWR
+                    )  # the method of plain sockets, also for TLS, whose own differs
 
 
 class _AsyncStream(_Wrapped):
@@ -159,7 +161,7 @@ class _AsyncStream(_Wrapped):
     async def start_tls(
         self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
     ) -> _AsyncStream:
-        _tell(begun=False)  # what was written before was for a proxy
+        _tell(begun=False)  # the bytes written so far were for a proxy
         return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, timeout=timeout))
 
 
@@ -169,13 +171,13 @@ class _AsyncBackend(_Wrapped):
 
 
 def hang_up(transport: Any) -> None:
-    """End what other threads wait for at the connections of a transport that is `watched`."""
+    """End the waits of other threads at the connections of a `watched` transport."""
     transport._pool._network_backend.hang_up()
 
 
 def watched(transport: T, *, is_async: bool) -> T:
-    """Return a transport of the HTTP library whose connections report to the deadline of the exchange they serve."""
-    # Neither httpx nor httpx2 takes a network backend; the tests see that the pool has one.
+    """Return a transport of the HTTP library whose connections report to the deadline of their exchange."""
+    # Neither httpx nor httpx2 accepts a network backend; tests check that the pool has one.
     pool = cast(Any, transport)._pool
     pool._network_backend = (_AsyncBackend if is_async else _Backend)(pool._network_backend)
     return transport

@@ -14,19 +14,19 @@ Translate = Callable[[Exception], WorkAPIsError | None]
 
 
 class StreamedBody:
-    """Iterate over it once, and close it in any case."""
+    """A response body to iterate over once, and to close in any case."""
 
     def __init__(
         self, native: Any, reader: ContentDecoder, deadline: Deadline, translate: Translate, release: Callable[[], None]
     ) -> None:
-        """Take the answer of the HTTP library, what reads it, and what is done with an error and at the end.
+        """Create a body.
 
         Args:
-            native: has `stream`, which is iterated over and closed.
-            reader: decompresses and measures.
-            deadline: of the exchange.
-            translate: gives the error of ours for one of the library, None for any other.
-            release: gives back the connection.
+            native: Response of the HTTP library; the body iterates over its `stream` and closes it.
+            reader: Decompresses and measures the bytes.
+            deadline: Deadline of the exchange.
+            translate: Returns our error for one of the library, None for any other.
+            release: Gives back the connection.
         """
         self._native = native
         self._reader = reader
@@ -35,7 +35,7 @@ class StreamedBody:
         self._release: Callable[[], None] | None = release
 
     def __iter__(self) -> Iterator[bytes]:
-        """Give the parts, decompressed."""
+        """Yield the decompressed parts."""
         parts = iter(self._native.stream)
         while (part := self._next(parts)) is not None:
             if found := self._reader.inflated(part):
@@ -54,7 +54,7 @@ class StreamedBody:
         raise failure
 
     def close(self) -> None:
-        """Give back the connection; doing so twice is harmless."""
+        """Give back the connection. Further calls have no effect."""
         release, self._release = self._release, None
         if release is not None:
             try:
@@ -64,7 +64,7 @@ class StreamedBody:
 
 
 class AsyncStreamedBody:
-    """The same for asyncio; closed by `aclose`."""
+    """The same for asyncio, closed by `aclose`."""
 
     def __init__(
         self,
@@ -74,7 +74,6 @@ class AsyncStreamedBody:
         translate: Translate,
         release: Callable[[], Awaitable[None]],
     ) -> None:
-        """Take the same as `StreamedBody`."""
         self._native = native
         self._reader = reader
         self._deadline = deadline
@@ -82,7 +81,7 @@ class AsyncStreamedBody:
         self._release: Callable[[], Awaitable[None]] | None = release
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        """Give the parts, decompressed."""
+        """Yield the decompressed parts."""
         parts = aiter(self._native.stream)
         while (part := await self._next(parts)) is not None:
             if found := self._reader.inflated(part):
@@ -103,7 +102,7 @@ class AsyncStreamedBody:
         raise failure
 
     async def aclose(self) -> None:
-        """Give back the connection; doing so twice is harmless."""
+        """Give back the connection. Further calls have no effect."""
         release, self._release = self._release, None
         if release is not None:
             try:

@@ -12,7 +12,7 @@ from workapis.errors import DecodeError, TooLargeError, TransportError
 from workapis.options import SizeLimits
 
 _BODYLESS: Final = frozenset({204, 304})
-_STEP: Final = 256 * 1024  # bytes that are decompressed at a time
+_STEP: Final = 256 * 1024  # bytes to decompress at a time
 
 
 class _Inflater(Protocol):
@@ -23,7 +23,7 @@ class _Inflater(Protocol):
 
 class _Plain:
     def feed(self, part: bytes, room: int) -> bytes:
-        del room  # what came has its size already
+        del room  # the bytes have their final size
         return part
 
     def is_complete(self) -> bool:
@@ -31,7 +31,7 @@ class _Plain:
 
 
 class _Zipped:
-    """Reads gzip (also several members in a row), zlib, and deflate without a header, as some servers send it."""
+    """Decompresses gzip (also several members in a row), zlib, and deflate without a header, as some servers use."""
 
     def __init__(self, encoding: str) -> None:
         self._bits = zlib.MAX_WBITS | 16 if encoding == "gzip" else zlib.MAX_WBITS
@@ -42,10 +42,10 @@ class _Zipped:
 
     def feed(self, part: bytes, room: int) -> bytes:
         found = bytearray()
-        more = False  # output that the last step had no room for, although it took all of the input
+        more = False  # whether output is left, although the last step consumed all input
         while (part or more) and len(found) <= room:
             if self._engine.eof:
-                part = part.lstrip(b"\0") if self._is_gzip else part  # padding, which gzip(1) passes over too
+                part = part.lstrip(b"\0") if self._is_gzip else part  # padding, which gzip(1) skips too
                 if not part:
                     break
                 self._engine = zlib.decompressobj(self._bits)
@@ -72,26 +72,26 @@ class _Zipped:
 
 
 class ContentDecoder:
-    """Takes the status, the headers and the parts of an answer; refuses what is too large as soon as it is."""
+    """Decodes status, headers and parts of a response, and refuses one that exceeds the limits as soon as it does."""
 
     def __init__(
         self, status: int, headers: Iterable[tuple[bytes, bytes]], sizes: SizeLimits, method: str = "GET"
     ) -> None:
-        """Take what comes before the body, and the method of the request.
+        """Start with the head of a response, and the method of its request.
 
         Raises:
             TooLargeError: the headers are larger than the settings allow.
-            DecodeError: the body has an encoding that was not asked for.
+            DecodeError: the body has an encoding that the client does not accept.
         """
         block = list(headers)
         self._status = status
         self._limit = sizes.body
-        # 4 bytes are the colon, the space and the line break of each line.
+        # 4 bytes for the colon, the space and the line break of each line.
         size = sum(len(name) + len(value) + 4 for name, value in block)
         if size > sizes.headers:
             raise self._too_large("headers", size, sizes.headers)
         self._headers = Headers([(name.decode("latin-1"), value.decode("latin-1")) for name, value in block])
-        # What stands in headers of an answer without a body is said of another (RFC 9110, 8.6 and 9.3.2).
+        # The headers of a response without a body describe that of another (RFC 9110, 8.6 and 9.3.2).
         is_bodyless = method == "HEAD" or status in _BODYLESS
         if not is_bodyless:
             self._refuse_announced()
@@ -101,19 +101,19 @@ class ContentDecoder:
 
     @property
     def headers(self) -> Headers:
-        """The headers of the answer."""
+        """The headers of the response."""
         return self._headers
 
     def feed(self, part: bytes) -> None:
-        """Take a part of the body as it came; errors as of `inflated`."""
+        """Append a part of the body as received; errors as of `inflated`."""
         self._body += self.inflated(part)
 
     def inflated(self, part: bytes) -> bytes:
-        """Return what a part of the body is, decompressed.
+        """Decompress a part of the body.
 
         Raises:
-            TooLargeError: the body, decompressed, is larger than the settings allow.
-            DecodeError: it cannot be decompressed.
+            TooLargeError: the decompressed body is larger than the settings allow.
+            DecodeError: the part cannot be decompressed.
         """
         try:
             found = self._inflater.feed(part, self._limit - self._size)
@@ -125,9 +125,9 @@ class ContentDecoder:
         return found
 
     def finish(self) -> Response:
-        """Return the response; raise `TransportError` where the compressed body ends too early."""
+        """Return the response; raise `TransportError` if the compressed body is incomplete."""
         if not self._inflater.is_complete():
-            raise TransportError("the compressed body of the answer ends too early")
+            raise TransportError("the compressed body of the response is incomplete")
         return Response(self._status, self._headers, bytes(self._body))
 
     def _encoding(self) -> str:
@@ -148,11 +148,12 @@ class ContentDecoder:
 
     def _too_large(self, what: str, size: int, limit: int) -> TooLargeError:
         return TooLargeError(
-            f"the {what} of the answer is larger than {limit} bytes",
+            f"the {what} of the response exceeds {limit} bytes",
             expected=f"at most {limit} bytes",
             found=f"{size} bytes or more",
             status=self._status,
         )
 
     def _undecodable(self, expected: str, found: str) -> DecodeError:
-        return DecodeError(f"expected {expected}, found {found}", expected=expected, found=found, status=self._status)
+        message = f"cannot decompress the response: expected {expected}, got {found}"
+        return DecodeError(message, expected=expected, found=found, status=self._status)

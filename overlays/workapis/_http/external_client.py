@@ -29,7 +29,9 @@ def _library_of(client: Any, kind: str) -> Any:
         library = sys.modules.get(base.__module__.partition(".")[0])
         if library is not None and getattr(library, kind, None) is base:
             return library
-    raise ConfigurationError(f"transport: expected a {kind} of httpx or httpx2, got {type(client).__name__}")
+    adapter = "of_client" if kind == "Client" else "of_async_client"
+    message = f"client= must be a {kind} of httpx or httpx2, got {type(client).__name__}. Pass such a client."
+    raise ConfigurationError(f"{adapter}: {message}")
 
 
 def _build(client: Any, library: Any, request: Request, content: Any) -> Any:
@@ -44,19 +46,18 @@ def _build(client: Any, library: Any, request: Request, content: Any) -> Any:
 
 def _refuse_closed(client: Any) -> None:
     if client.is_closed:
-        raise ConfigurationError("transport: the client that was given is closed; give one that is open")
+        raise ConfigurationError("transport= wraps a closed HTTP client. Pass an open one.")
 
 
 class ExternalClient:
-    """Sends requests by a client that the caller made, and closes."""
+    """Transport over a client that the caller creates and closes; `ConfigurationError` for any other object."""
 
     def __init__(self, client: Any) -> None:
-        """Take the client; raise `ConfigurationError` for anything else."""
         self._library = _library_of(client, "Client")
         self._client = client
 
     def send(self, request: Request) -> Response:
-        """Return the response; raise `TransportError` where none came."""
+        """Return the response; raise `TransportError` if there is none."""
         _refuse_closed(self._client)
         deadline = Deadline(request)
         try:
@@ -78,13 +79,12 @@ class AsyncExternalClient:
     """The same for asyncio."""
 
     def __init__(self, client: Any) -> None:
-        """Take the client; raise `ConfigurationError` for anything else."""
         self._library = _library_of(client, "AsyncClient")
         self._client = client
         self._loop = Loop()
 
     async def send(self, request: Request) -> Response:
-        """Return the response; raise `TransportError` where none came."""
+        """Return the response; raise `TransportError` if there is none."""
         self._loop.claim()
         _refuse_closed(self._client)
         deadline = Deadline(request)

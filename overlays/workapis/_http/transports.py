@@ -35,7 +35,7 @@ from workapis.errors import ConfigurationError, WorkAPIsError
 from workapis.options import Network
 from workapis.secret import Secret
 
-LIBRARY_VARIABLE = "WORKAPIS_HTTP_LIBRARY"  # names one of the two; the suite uses it to test both
+LIBRARY_VARIABLE = "WORKAPIS_HTTP_LIBRARY"  # selects one of the two; the suite uses it to test both
 
 
 def _library() -> Any:
@@ -47,7 +47,7 @@ def _library() -> Any:
         except ModuleNotFoundError as error:
             if error.name != name:
                 raise
-    raise ModuleNotFoundError(f"workapis needs {' or '.join(names)}", name=names[0])
+    raise ModuleNotFoundError(f"workapis: no HTTP library found. Install {' or '.join(names)}.", name=names[0])
 
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ P = TypeVar("P")
 
 
 def _native(request: Request, content: Any) -> httpx.Request:
-    # Never in a variable of a caller: it holds headers with credentials, and tracebacks can show variables.
+    # Never keep the result in a variable: its headers hold credentials, and tracebacks can show variables.
     return httpx.Request(
         request.method,
         request.url,
@@ -82,7 +82,7 @@ def _tls(network: Network) -> ssl.SSLContext:
         reason = f"{type(error).__name__}: {error}"
     else:
         return context
-    raise ConfigurationError(f"network: ca_bundle or client_certificate cannot be used: {reason}")
+    raise ConfigurationError(f"network=: cannot load ca_bundle or client_certificate: {reason}. Check the files.")
 
 
 def _load_certificate(context: ssl.SSLContext, network: Network) -> None:
@@ -93,11 +93,11 @@ def _load_certificate(context: ssl.SSLContext, network: Network) -> None:
 
 
 def proxy_for(network: Network, url: str) -> Secret | None:
-    """Return the proxy that a request to this URL goes over, as settings or environment say."""
+    """Return the proxy for a request to this URL, from the settings or the environment."""
     if network.proxy is not None or not network.trust_env:
         return network.proxy
     parts = urlsplit(url)
-    # What goes to this machine goes over no other: it may be plain http, and then a proxy would see the credentials.
+    # Requests to this machine use no proxy: they may be plain http, and a proxy would see the credentials.
     if not parts.hostname or is_loopback(parts.hostname) or proxy_bypass(parts.netloc.rpartition("@")[2]):
         return None
     found = getproxies()
@@ -113,12 +113,12 @@ def _proxy_of_library(proxy: Secret) -> Any:
 
 
 class PoolFactory(Generic[P]):
-    """Makes the pools of one transport."""
+    """Creates the pools of one transport."""
 
     def __init__(self, kind: Callable[..., P], network: Network) -> None:
         self._kind = kind
         self._network = network
-        # What was given is read at once, so that a client that could not work is not made.
+        # Load the files at once, so that a client with wrong ones is not created.
         self._context = _tls(network) if network.ca_bundle or network.client_certificate else None
 
     def __call__(self, url: str) -> P:
@@ -136,16 +136,16 @@ class PoolFactory(Generic[P]):
                 proxy=None if proxy is None else _proxy_of_library(proxy),
             )
         except ImportError:
-            reason = "install workapis[http2] or workapis[socks]"
+            reason = "Install workapis[http2] or workapis[socks]."
         except (ValueError, httpx.InvalidURL):
-            reason = "its scheme must be http, https or socks5"
+            reason = "Pass the URL of a proxy with the scheme http, https or socks5."
         else:
             return watched(made, is_async=self._kind is httpx.AsyncHTTPTransport)
-        raise ConfigurationError(f"network: HTTP/2 or the proxy cannot be used: {reason}")
+        raise ConfigurationError(f"network=: cannot use HTTP/2 or the proxy. {reason}")
 
     def _tls_for(self, url: str, proxy: Secret | None) -> ssl.SSLContext:
         if self._context is None and url.startswith("http:") and (proxy is None or proxy.reveal()[:5] == "http:"):
-            return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # not used; reading the usual authorities takes 20 ms
+            return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # unused; loading the usual authorities takes 20 ms
         if self._context is None:
             self._context = _tls(self._network)
         return self._context
@@ -153,18 +153,21 @@ class PoolFactory(Generic[P]):
 
 def _warn_unclosed(pools: Pools[Any], how: str) -> None:
     if not pools.closed:
-        warnings.warn(f"unclosed client of workapis: {how}", ResourceWarning, stacklevel=3)
+        warnings.warn(f"workapis: unclosed client. {how}", ResourceWarning, stacklevel=3)
 
 
 class HTTPTransport:
-    """Sends requests by the HTTP library, and waits for the answers."""
+    """Sends requests by the HTTP library, and blocks until the response.
+
+    Raises:
+        ConfigurationError: the certificates in the settings cannot be loaded.
+    """
 
     def __init__(self, network: Network) -> None:
-        """Take how the network is reached; raise `ConfigurationError` where certificates cannot be read."""
         self._pools = Pools(PoolFactory(httpx.HTTPTransport, network))
 
     def send(self, request: Request) -> Response:
-        """Return the response; raise `TransportError` where none came."""
+        """Return the response; raise `TransportError` if there is none."""
         pool, kept = self._pools.take(request.url), None
         deadline = Deadline(request, is_seen=True)
         try:
@@ -174,7 +177,7 @@ class HTTPTransport:
                     kept = pool
                     return opened(found, request, deadline, httpx, lambda: self._give_back(pool))
                 return read(found, request, deadline)
-        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:  # some alerts of TLS come as they are
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:  # the library passes some TLS alerts through
             failure = as_error(httpx, error, request, deadline)
         except (KeyboardInterrupt, SystemExit):
             self._pools.retire(pool)
@@ -182,34 +185,33 @@ class HTTPTransport:
         finally:
             if kept is None:
                 self._give_back(pool)
-        raise failure  # outside of the clause: the library's frames, which hold headers, are not to hang on it
+        raise failure  # outside of the clause, so that it does not refer to the library's frames, which hold headers
 
     def _give_back(self, pool: Any) -> None:
         if (unused := self._pools.give_back(pool)) is not None:
             unused.close()
 
     def close(self) -> None:
-        """Close the connections; doing so twice is harmless."""
+        """Close the connections. Further calls have no effect."""
         for pool in self._pools.take_all():
             hang_up(pool)
             pool.close()
 
     def __del__(self) -> None:
-        """Warn where the connections were not closed."""
+        """Warn if the connections are not closed."""
         if hasattr(self, "_pools"):
-            _warn_unclosed(self._pools, "use it in a with statement, or call close()")
+            _warn_unclosed(self._pools, "Use it in a with statement, or call close().")
 
 
 class AsyncHTTPTransport:
     """The same for asyncio."""
 
     def __init__(self, network: Network) -> None:
-        """Take how the network is reached; raise `ConfigurationError` where certificates cannot be read."""
         self._pools = Pools(PoolFactory(httpx.AsyncHTTPTransport, network))
         self._loop = Loop()
 
     async def send(self, request: Request) -> Response:
-        """Return the response; raise `TransportError` where none came."""
+        """Return the response; raise `TransportError` if there is none."""
         self._loop.claim()
         pool, kept = self._pools.take(request.url), None
         deadline = Deadline(request, is_seen=True)
@@ -223,10 +225,10 @@ class AsyncHTTPTransport:
                         return await async_opened(found, request, deadline, httpx, lambda: self._give_back(pool))
                     return await async_read(found, request)
         except TimeoutError as error:
-            if not isinstance(error, WorkAPIsError):  # it was cut off in the middle, as by cancelling
+            if not isinstance(error, WorkAPIsError):  # the timeout cut the exchange off, as a cancellation does
                 self._pools.retire(pool)
             failure = error if isinstance(error, WorkAPIsError) else deadline.error()
-        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:  # some alerts of TLS come as they are
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:  # the library passes some TLS alerts through
             failure = as_error(httpx, error, request, deadline)
         except (asyncio.CancelledError, KeyboardInterrupt, SystemExit):
             self._pools.retire(pool)
@@ -234,20 +236,20 @@ class AsyncHTTPTransport:
         finally:
             if kept is None:
                 await self._give_back(pool)
-        raise failure  # outside of the clause: the library's frames, which hold headers, are not to hang on it
+        raise failure  # outside of the clause, so that it does not refer to the library's frames, which hold headers
 
     async def _give_back(self, pool: Any) -> None:
         if (unused := self._pools.give_back(pool)) is not None:
             await unused.aclose()
 
     async def aclose(self) -> None:
-        """Close the connections; doing so twice is harmless; raise `ConfigurationError` in another loop than theirs."""
+        """Close the connections; raise `ConfigurationError` in another loop than theirs. A second call does nothing."""
         if self._pools.are_open():
             self._loop.claim()
         for pool in self._pools.take_all():
             await pool.aclose()
 
     def __del__(self) -> None:
-        """Warn where the connections were not closed."""
+        """Warn if the connections are not closed."""
         if hasattr(self, "_pools"):
-            _warn_unclosed(self._pools, "use it in an async with statement, or await aclose()")
+            _warn_unclosed(self._pools, "Use it in an async with statement, or await aclose().")

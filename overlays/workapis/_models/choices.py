@@ -27,28 +27,32 @@ def choice(*allowed: str) -> Scalar[str]:
 
 
 class OpenEnum(Codec[T]):
-    """A codec of documented values, read as members of an enum, and of any other string, read as it is."""
+    """A codec of documented values, which it decodes to members of an enum. Any other string stays as it is.
+
+    Args:
+        module: Full name of the module of the enum, which the codec imports at the first use.
+        name: Name of the enum.
+    """
 
     is_lasting = True
 
     def __init__(self, module: str, name: str) -> None:
-        """Take the full name of the module and the name of the enum in it, imported when it is first used."""
         self.module = module
         self.name = name
-        self.takes = f"a member of {name}, or its text (str)"
+        self.takes = f"a member of {name}, or its value (str)"
         self.quick = (None, lambda value: self.members.get(value) if isinstance(value, str) else None, ())
         self._members: Mapping[str, Any] | None = None
 
     @property
     def members(self) -> Mapping[str, Any]:
-        """The members by their values, imported the first time."""
+        """The members by their values."""
         if self._members is None:
             enum = getattr(import_module(self.module), self.name)
             self._members = {member.value: member for member in enum}
         return self._members
 
     def read(self, value: object, findings: Findings | None = None, /) -> T:
-        """Return the member, or the string itself where it is not one of the documented values."""
+        """Return the member, or the string itself if it is not documented."""
         if not isinstance(value, str) or is_unbounded(value):
             raise Misfit("a string", value)
         found: T = self.members.get(value, value)
@@ -69,10 +73,13 @@ class OpenEnum(Codec[T]):
 
 
 class OneOf(Codec[T]):
-    """A codec that tries others in their order; the first that reads or writes the value is used."""
+    """A codec that tries others in order; the first that decodes or encodes the value counts.
+
+    Args:
+        choices: The codecs, the strictest first.
+    """
 
     def __init__(self, *choices: Codec[Any]) -> None:
-        """Take the codecs, the strictest first."""
         self.choices = choices
         self.takes = " or ".join(dict.fromkeys(choice.takes for choice in choices))
         self._has_text = any(isinstance(choice, Scalar) and choice.is_text for choice in choices)
@@ -80,7 +87,7 @@ class OneOf(Codec[T]):
         self.is_lasting = all(choice.is_lasting for choice in choices)
 
     def read(self, value: object, findings: Findings | None = None, /) -> T:
-        """Return what the first codec that knows the value reads, or, with findings, that knows the most of it."""
+        """Return the value of the first codec that decodes it, or, with findings, that decodes most of it."""
         expected: list[str] = []
         for choice in self.choices:
             if isinstance(choice, Scalar):
@@ -117,18 +124,18 @@ class OneOf(Codec[T]):
         return best
 
     def write(self, value: Any, /) -> object:
-        """Return what the first codec that knows the value writes."""
+        """Return the JSON value of the first codec that encodes the value."""
         refused: list[str] = []
         for choice in self.choices:
             try:
                 return choice.write(value)
             except ArgumentError as error:
-                if str(error) != refusal(choice.takes, value):  # it is of its kind, but for a part
+                if str(error) != refusal(choice.takes, value):  # the codec fits, except for a part of the value
                     refused.append(str(error))
         raise ArgumentError("; ".join(dict.fromkeys(refused)) or refusal(self.takes, value))
 
     def restore(self, value: Any, raw: object, /) -> object:
-        """Return `raw` where it still reads as `value`, and else the value written anew."""
+        """Return `raw` if it still decodes to `value`; otherwise encode the value again."""
         for choice in self.choices:
             try:
                 if choice.read(raw) == value:
@@ -139,10 +146,14 @@ class OneOf(Codec[T]):
 
 
 class Discriminated(Codec[T]):
-    """A codec of several models, of which the value under one key chooses one."""
+    """A codec of several models; the value under one key chooses the model.
+
+    Args:
+        key: The key.
+        choices: The codec of each of its values.
+    """
 
     def __init__(self, key: str, choices: Mapping[str, Codec[Any]]) -> None:
-        """Take the key, and the codec of each of its values."""
         self.key = key
         self.choices = choices
         self.takes = " or ".join(dict.fromkeys(choice.takes for choice in choices.values()))
@@ -169,12 +180,11 @@ class OnlyOf(Codec[T]):
     """A codec of JSON arrays with exactly one item, which is the value."""
 
     def __init__(self, item: Codec[T]) -> None:
-        """Take the codec of the item."""
         self.item = item
         self.takes = item.takes
 
     def read(self, value: object, findings: Findings | None = None, /) -> T:
-        """Return the item; raise `Misfit` for anything that is not an array of one."""
+        """Return the item; raise `Misfit` for anything except an array of one."""
         if not isinstance(value, list) or len(value) != 1:
             raise Misfit("an array of one", value)
         try:
@@ -184,11 +194,11 @@ class OnlyOf(Codec[T]):
             raise error.within(0) from None
 
     def write(self, value: Any, /) -> object:
-        """Return an array with the item, written."""
+        """Return an array with the encoded item."""
         return [self.item.write(value)]
 
     def restore(self, value: Any, raw: object, /) -> object:
-        """Restore the item where the array still has one, and else write it anew."""
+        """Restore the item if the array still has one; otherwise encode it again."""
         if isinstance(raw, list) and len(raw) == 1:
             return [self.item.restore(value, raw[0])]
         return self.write(value)

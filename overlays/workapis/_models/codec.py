@@ -19,22 +19,22 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 Quick = tuple[type[Any] | None, Callable[[object], Any], tuple[object, ...]]
-"""How most values of a codec without parts are read: the type of those that are read as they are; a function that
-returns the Python value, None for what it does not know; what is read as None."""
+"""Fast decoding of a codec without parts: the type of values that stay as they are; a function that returns the Python
+value, None for an unknown encoding; the values that decode to None."""
 
 
 def refusal(takes: str, value: object) -> str:
-    """Return what is said of a Python value that is not written: what to give in its place, never the value itself."""
+    """Return the message for a Python value that cannot be encoded: a valid value, and the type of the wrong one."""
     return f"expected {takes}, got {type(value).__name__}"
 
 
 class Codec(Generic[T_co]):
-    """Reads JSON values of one kind, and writes them in the one spelling that the documentation asks for.
+    """Decodes JSON values of one kind, and encodes them in the one documented encoding.
 
     Attributes:
-        takes: what to give to have it written, in words of Python; "" where every value is.
-        is_lasting: whether values cannot be changed in place.
-        quick: how most values are read; None where they have parts.
+        takes: Description of valid Python values for messages, "" if every value is valid.
+        is_lasting: True if values cannot change in place.
+        quick: Fast decoding of most values, None if they have parts.
     """
 
     takes = ""
@@ -42,34 +42,35 @@ class Codec(Generic[T_co]):
     quick: Quick | None = None
 
     def read(self, value: object, findings: Findings | None = None, /) -> T_co:
-        """Return the Python value; raise `Misfit` for anything that is none of the spellings.
+        """Return the Python value; raise `Misfit` for an unknown encoding.
 
-        Where findings are given, and are not strict, what has parts does without those that do not read, and notes
-        them; `Misfit` is then for a value that does not read at all.
+        With findings that are not strict, a value with parts keeps the parts that decode, and notes the others; then
+        `Misfit` means that the value as a whole does not decode.
         """
         raise NotImplementedError
 
     def write(self, value: Any, /) -> object:
-        """Return the JSON value; raise `ArgumentError` for a Python value that has none."""
+        """Return the JSON value; raise `ArgumentError` for a Python value without one."""
         raise NotImplementedError
 
     def restore(self, value: Any, _raw: object, /) -> object:
-        """Return what came where it still reads as the value, and else the value written anew.
+        """Return the received JSON if it still decodes to the value; otherwise encode the value again.
 
-        So it is written anew where a value has one spelling, or remembers itself how it was read.
+        This default encodes again, for values with one encoding and for values that remember their own.
         """
         return self.write(value)
 
 
 class Scalar(Codec[T]):
-    """A codec of two functions, for values without parts that know where they stand.
+    """A codec of two functions, for values without parts.
 
     Attributes:
-        expected: what is expected, in words.
-        takes: what to give to have it written, in words of Python.
-        is_lasting: whether values cannot be changed in place.
-        is_text: whether any text is such a value.
-        is_rather: returns whether a text is rather this than just text, where both are documented.
+        expected: Description of valid JSON values.
+        takes: Description of valid Python values.
+        is_lasting: True if values cannot change in place.
+        is_text: True if any string is such a value.
+        is_rather: Function that returns whether a string is more likely this value than plain text, if both are
+            documented.
     """
 
     def __init__(  # noqa: PLR0913 (options, by name)
@@ -85,10 +86,10 @@ class Scalar(Codec[T]):
         may_be_blank: bool = False,
         plain: type[Any] | None = None,
     ) -> None:
-        """Take a reader that returns None for what it does not know, and a writer that does the same.
+        """Create a codec from a decoder and an encoder, which both return None for an invalid value.
 
-        Where a value `may_be_blank`, the empty string and null say that there is none, documented or not. Values of the
-        type `plain` are read as they are.
+        If a value `may_be_blank`, the empty string and null mean that there is none, documented or not. Values of the
+        type `plain` stay as they are.
         """
         self.expected = expected
         self.takes = takes or expected
@@ -101,38 +102,38 @@ class Scalar(Codec[T]):
         self._may_be_blank = may_be_blank
 
     def __repr__(self) -> str:
-        """Return the words for what is expected."""
         return f"<{type(self).__name__} {self.expected}>"
 
     def read(self, value: object, findings: Findings | None = None, /) -> T:
-        """Return the Python value; raise `Misfit` for anything that is none of the spellings."""
+        """Return the Python value; raise `Misfit` for an unknown encoding."""
         found = self.read_or_none(value)
         if found is not None:
             return found
         if self._may_be_blank and findings is not None and (value is None or value == ""):
             findings.excuse(self.expected, value)
-            return UNSET  # type: ignore[return-value]  # as where the key of a value is not there
+            return UNSET  # type: ignore[return-value]  # as for a missing key
         raise Misfit(self.expected, value)
 
     def write(self, value: Any, /) -> object:
-        """Return the JSON value; raise `ArgumentError` for a Python value that has none."""
+        """Return the JSON value; raise `ArgumentError` for a Python value without one."""
         written = self._write(value)
         if written is None:
             raise ArgumentError(refusal(self.takes, value))
         return written
 
     def restore(self, value: Any, raw: object, /) -> object:
-        """Return `raw` where it still reads as `value`, and else the value written anew."""
+        """Return `raw` if it still decodes to `value`; otherwise encode the value again."""
         return raw if self.read_or_none(raw) == value else self.write(value)
 
 
 class Anything(Codec[Any]):
-    """A codec of every JSON value, as the JSON parser gives it."""
+    """A codec of every JSON value, as the JSON parser returns it."""
 
     def read(self, value: object, findings: Findings | None = None, /) -> Any:
-        """Return the value as it is; a copy, since what came stays as it came, whatever is done to this.
+        """Return a copy of the value, so that changes of the copy leave the received one intact.
 
-        A number in it that is not finite is its text; that is noted, and raises `Misfit` where nothing may be.
+        A number in it that is not finite becomes its text. The codec notes that, or raises `Misfit` with strict
+        findings.
         """
         for odd in unbounded_in(value):
             if findings is None or findings.strict or isinstance(odd, float):
@@ -147,19 +148,18 @@ class Anything(Codec[Any]):
 
 
 class OrEmpty(Codec[T | None], Generic[T]):
-    """A codec of another's spellings and the empty string, which reads as None."""
+    """A codec of another's encodings and of the empty string, which decodes to None."""
 
     is_lasting = True
 
     def __init__(self, inner: Scalar[T]) -> None:
-        """Take the codec of the values that are not empty."""
         self.inner = inner
         self.quick = (None, inner.read_or_none, ("", None))
         self.expected = f"{inner.expected}, or an empty string"
         self.takes = inner.takes
 
     def read(self, value: object, _findings: Findings | None = None, /) -> T | None:
-        """Return None for the empty string and for null, and else what the inner codec reads."""
+        """Return None for the empty string and for null; otherwise the value of the inner codec."""
         if value is None or value == "":
             return None
         found = self.inner.read_or_none(value)
@@ -168,28 +168,27 @@ class OrEmpty(Codec[T | None], Generic[T]):
         return found
 
     def write(self, value: Any, /) -> object:
-        """Return the empty string for None, and else what the inner codec writes."""
+        """Return the empty string for None; otherwise the JSON of the inner codec."""
         return "" if value is None else self.inner.write(value)
 
     def restore(self, value: Any, raw: object, /) -> object:
-        """Return `raw` where it still reads as `value`, and else the value written anew."""
+        """Return `raw` if it still decodes to `value`; otherwise encode the value again."""
         if value is None and (raw is None or raw == ""):
             return raw
         return self.write(value) if value is None else self.inner.restore(value, raw)
 
 
 class Nullable(Codec[T | None], Generic[T]):
-    """A codec of another's values and null, which reads as None."""
+    """A codec of another's values and of null, which decodes to None."""
 
     def __init__(self, inner: Codec[T]) -> None:
-        """Take the codec of the values that are not null."""
         self.inner = inner
         self.takes = inner.takes
         quick = inner.quick
         self.quick = quick and (*quick[:2], (*quick[2], None))
 
     def read(self, value: object, findings: Findings | None = None, /) -> T | None:
-        """Return None for null, also as a word where that is no text, and else what the inner codec reads."""
+        """Return None for null, and for the word if the inner codec refuses it; otherwise its value."""
         if value is None:
             return None
         try:
@@ -201,18 +200,18 @@ class Nullable(Codec[T | None], Generic[T]):
         return None if found is UNSET else found
 
     def write(self, value: Any, /) -> object:
-        """Return null for None, and else what the inner codec writes."""
+        """Return null for None; otherwise the JSON of the inner codec."""
         return None if value is None else self.inner.write(value)
 
     def restore(self, value: Any, raw: object, /) -> object:
-        """Return `raw` where it still reads as `value`, and else the value written anew."""
+        """Return `raw` if it still decodes to `value`; otherwise encode the value again."""
         return None if value is None else self.inner.restore(value, raw)
 
 
 def read_part(
     codec: Codec[T], value: object, step: str | int, findings: Findings | None, keep: Callable[[T], object]
 ) -> None:
-    """Read an item of a list or a map and keep it; leave it out where findings allow for what does not read."""
+    """Decode an item of a list or a map and keep it; leave it out if it does not decode and findings allow that."""
     if findings is None:
         try:
             keep(codec.read(value))
@@ -222,7 +221,7 @@ def read_part(
     with findings.at(step):
         try:
             found = codec.read(value, findings)
-            if found is not UNSET:  # an empty date among others is none
+            if found is not UNSET:  # an empty date in a list is no date
                 keep(found)
         except Misfit as error:
             if findings.strict:
@@ -231,19 +230,18 @@ def read_part(
 
 
 class ListOf(Codec[list[T]], Generic[T]):
-    """A codec of JSON arrays whose items one codec reads."""
+    """A codec of JSON arrays; one codec decodes all items."""
 
     takes = "a list"
 
     def __init__(self, item: Codec[T]) -> None:
-        """Take the codec of the items."""
         self.item = item
 
     def read(self, value: object, findings: Findings | None = None, /) -> list[T]:
         """Return the items in their order.
 
-        An empty object stands for an empty array, as PHP services write it. They write an array with gaps as an object
-        with numbers for keys; that, and null in the place of an array, is noted.
+        An empty object counts as an empty array, as PHP services encode it. They encode an array with gaps as an object
+        with numbers as keys; the codec accepts and notes that, and null in place of an array.
         """
         if value == {}:
             return []
@@ -260,13 +258,13 @@ class ListOf(Codec[list[T]], Generic[T]):
         return items
 
     def write(self, value: Any, /) -> object:
-        """Return the items written, in their order."""
+        """Return the encoded items in their order."""
         if isinstance(value, (str, bytes, Mapping)) or not hasattr(value, "__iter__"):
             raise ArgumentError(refusal(self.takes, value))
         return [self.item.write(item) for item in value]
 
     def restore(self, value: Any, raw: object, /) -> object:
-        """Restore item by item where the array has kept its length, and else write all anew."""
+        """Restore item by item if the array has kept its length; otherwise encode all again."""
         if raw == {} and not value:
             return raw
         if not isinstance(raw, list) or len(raw) != len(value):
@@ -279,16 +277,15 @@ def _is_array_with_gaps(value: object) -> bool:
 
 
 class MapOf(Codec[dict[str, T]], Generic[T]):
-    """A codec of JSON objects used as maps: any keys, values of one kind."""
+    """A codec of JSON objects that are maps: any keys, values of one kind."""
 
     takes = "a mapping"
 
     def __init__(self, item: Codec[T]) -> None:
-        """Take the codec of the values."""
         self.item = item
 
     def read(self, value: object, findings: Findings | None = None, /) -> dict[str, T]:
-        """Return the values under their keys."""
+        """Return the values by their keys."""
         if not isinstance(value, dict):
             if findings is None or not (value is None or value == []):
                 raise Misfit("an object", value)
@@ -302,13 +299,13 @@ class MapOf(Codec[dict[str, T]], Generic[T]):
         return found
 
     def write(self, value: Any, /) -> object:
-        """Return the values written; a key is text, a number, or a thing whose id it then is."""
+        """Return the encoded values. A key is a string, an integer, or an object, which counts as its id."""
         if not isinstance(value, Mapping):
             raise ArgumentError(refusal(self.takes, value))
         return {_key(key): self.item.write(item) for key, item in value.items()}
 
     def restore(self, value: Any, raw: object, /) -> object:
-        """Restore the values under keys that were there, and write the others anew."""
+        """Restore the values under keys that were there; encode the others again."""
         if not isinstance(raw, dict):
             return self.write(value)
         return {
@@ -320,33 +317,37 @@ class MapOf(Codec[dict[str, T]], Generic[T]):
 def _key(key: Any) -> str:
     key = getattr(key, "id", key)
     if isinstance(key, bool) or not isinstance(key, (str, int)):
-        raise ArgumentError(refusal("keys that are text (str), numbers (int) or things with an id", key))
+        raise ArgumentError(refusal("keys of type str or int, or objects with an id", key))
     return str(key)
 
 
 class ModelOf(Codec[T]):
-    """A codec of one model, imported when it is first used."""
+    """A codec of one model.
+
+    Args:
+        module: Full name of the module of the model, which the codec imports at the first use.
+        name: Name of the class.
+    """
 
     def __init__(self, module: str, name: str) -> None:
-        """Take the full name of the module and the name of the class in it."""
         self.module = module
         self.name = name
         self.takes = f"{name}, or a mapping of its attributes"
         self._type: Any = None
 
     def resolve(self) -> Any:
-        """Return the class of the model, importing its module the first time."""
+        """Return the class of the model; the first call imports its module."""
         if self._type is None:
             self._type = getattr(import_module(self.module), self.name)
         return self._type
 
     def read(self, value: object, findings: Findings | None = None, /) -> T:
-        """Return the model that a JSON object holds."""
+        """Return the model of a JSON object."""
         found: T = (self._type or self.resolve()).read(value, findings)
         return found
 
     def write(self, value: Any, /) -> object:
-        """Return the JSON object of a model, or of a mapping that has its attributes as keys."""
+        """Return the JSON object of a model, or of a mapping with its attributes as keys."""
         model = self.resolve()
         if isinstance(value, Mapping):
             unknown = sorted(str(name) for name in value.keys() - {item.name for item in model.FIELDS})
@@ -364,7 +365,7 @@ class ModelOf(Codec[T]):
 
 
 def model_of(codec: Codec[Any]) -> ModelOf[Any] | None:
-    """Return the codec of the record that a codec reads, or null in its place; None where it reads no one record."""
+    """Return the codec of the record that a codec decodes, or null in its place; None if it decodes anything else."""
     inner = codec.inner if isinstance(codec, Nullable) else codec
     return inner if isinstance(inner, ModelOf) else None
 

@@ -25,25 +25,25 @@ _CLASSES: Final = (
 )
 # The first letter of the class of each; to search four times takes three times as long.
 _ASCII: Final = {code: next(name[0] for name, each in _CLASSES if each.search(chr(code))) for code in range(128)}
-MANY: Final = 4300  # characters of a text, or digits of a number, that are looked at; more would take time
+MANY: Final = 4300  # characters of a string, or digits of a number, to inspect; more would take time
 
 
 FINITE: Final = "a number that is finite"
 _BOUNDED: Final = frozenset({str, int, bool, type(None)})
-_BETWEEN: Final = 256  # items of a list that are read between two looks at the clock
+_BETWEEN: Final = 256  # items of a list to decode between two looks at the clock
 MOST: Final = 10_000
-"""Deviations of one document that are told apart, and values left out that are remembered; others are counted."""
+"""Maximum number of deviations of one document to distinguish, and of omitted values to remember."""
 
 
 class MapKey(str):
-    """A step into an object that is used as a map: its keys are data, not names."""
+    """A step into an object that is a map: its keys are data, not names."""
 
     __slots__ = ()
 
 
 @define(frozen=True)
 class Loss:
-    """A value that no spelling explains, as the record that lacks it remembers it."""
+    """An unexpected value, as the partially decoded record remembers it."""
 
     steps: tuple[str | int, ...]
     expected: str
@@ -53,15 +53,15 @@ class Loss:
 
     @property
     def pointer(self) -> str:
-        """The JSON pointer of the value, from the root of the body."""
+        """JSON pointer of the value, from the root of the body."""
         return pointer(self.steps)
 
     def error(self) -> DecodeError:
-        """Return the error that reading the attribute raises."""
-        at = self.pointer or "the root of the body"
+        """Return the error that access to the attribute raises."""
+        what = f"the value at {self.pointer}" if self.pointer else "the body"
         name = f"{self.operation_id}: " if self.operation_id else ""
         return DecodeError(
-            f"{name}at {at}: expected {self.expected}, found {self.found}",
+            f"{name}cannot decode {what}: expected {self.expected}, got {self.found}",
             pointer=self.pointer,
             expected=self.expected,
             found=self.found,
@@ -71,7 +71,7 @@ class Loss:
 
 
 class _PathStep:
-    """What `Findings.at` returns: there is one for every value that is read, and a generator would cost three times."""
+    """Context manager of `Findings.at`. Every decoded value needs one, and a generator would be three times slower."""
 
     __slots__ = ("_path", "_step")
 
@@ -88,15 +88,17 @@ class _PathStep:
 
 @define
 class Findings:
-    """What reading one document has met so far.
+    """Deviations found so far in one document.
 
     Attributes:
-        strict: whether a value that no spelling explains, or a required key that is not there, ends the reading.
-        path: the steps from the root of the document to where reading stands.
-        notes: all deviations, in the order in which they were met.
-        lost: values left out of lists and maps, with their paths, which no record has taken over yet.
-        more: how many deviations there were beyond `MOST`.
-        tick: is called now and then, and raises what ends the reading: the time for it may be over.
+        strict: True if an unexpected value, or a missing required key, ends decoding.
+        operation_id: Operation of the response, "" if unknown.
+        docs_url: Its documentation page, None if unknown.
+        path: Steps from the root of the document to the current value.
+        notes: Deviations in the order of their discovery.
+        lost: Values omitted from lists and maps, with their paths, that no record has taken over yet.
+        more: Number of deviations beyond `MOST`.
+        tick: Callback at intervals, which raises to end decoding, for example at the deadline.
     """
 
     strict: bool = False
@@ -109,32 +111,32 @@ class Findings:
     tick: Callable[[], object] | None = None
 
     def check_time(self, index: int) -> None:
-        """Look at the clock, at every item of which the index is a multiple of `_BETWEEN`."""
+        """Call `tick` if the index is a multiple of `_BETWEEN`."""
         if not index % _BETWEEN and self.tick is not None:
             self.tick()
 
     def at(self, step: str | int) -> _PathStep:
-        """Stand one step further in, until the `with` statement ends."""
+        """Add a step to the path until the `with` statement ends."""
         return _PathStep(self.path, step)
 
     def note(self, kind: DriftKind, expected: str, value: object, *steps: str | int) -> None:
-        """Note a deviation at a place below where reading stands."""
+        """Note a deviation below the current path."""
         if len(self.notes) >= MOST:
             self.more += 1
             return
         self.notes.append(Note(kind, folded([*self.path, *steps]), expected, shape(value)))
 
     def excuse(self, expected: str, value: object) -> None:
-        """Note a value that is read by a rule although it is not as documented; raise `Misfit` where none may be.
+        """Note a value that decodes by a rule, against the documentation; raise `Misfit` if findings are strict.
 
-        A whole reply is never excused.
+        The value must not be the whole response.
         """
         if self.strict or not self.path:
             raise Misfit(expected, value)
         self.note(DriftKind.UNEXPLAINED_VALUE, expected, value)
 
     def lose(self, misfit: Misfit) -> Loss:
-        """Note a value that no spelling explains, and return what is remembered of it."""
+        """Note an unexpected value, and return the `Loss` to remember."""
         steps = (*self.path, *misfit.path)
         if len(self.notes) < MOST:
             self.notes.append(Note(misfit.drift, folded(steps), misfit.expected, misfit.shape))
@@ -143,54 +145,54 @@ class Findings:
         return Loss(steps, misfit.expected, misfit.found, self.operation_id, self.docs_url)
 
     def leave_out(self, misfit: Misfit) -> None:
-        """Note an item that a list or a map goes without."""
+        """Note an item that is missing from a list or a map."""
         if len(self.lost) < MOST:
             self.lost.append(((*self.path, *misfit.path), self.lose(misfit)))
         else:
             self.lose(misfit)
 
     def trial(self, *, strict: bool) -> Findings:
-        """Return findings for a reading that may come to nothing."""
+        """Return findings for an attempt to decode, whose result may be discarded."""
         return Findings(strict, self.operation_id, self.docs_url, list(self.path), tick=self.tick)
 
     def take(self, trial: Findings) -> None:
-        """Add what a trial has met."""
+        """Add the findings of a trial."""
         self.add(trial.notes)
         self.more += trial.more
         self.lost += trial.lost[: max(0, MOST - len(self.lost))]
 
     def add(self, notes: Sequence[Note]) -> None:
-        """Add notes of elsewhere, as far as there is room for them."""
+        """Add notes of other findings, as far as there is room."""
         room = max(0, MOST - len(self.notes))
         self.notes += notes[:room]
         self.more += len(notes[room:])
 
 
 def folded(steps: Iterable[str | int]) -> str:
-    """Return the JSON pointer of a path with `*` for what is data: indexes, keys of maps, keys that look like data."""
+    """Return the JSON pointer of a path with `*` for data: indexes, keys of maps, keys that look like data."""
     found = [step if type(step) is str and is_name(step) else "*" for step in steps]
     return "/".join(["", *found])
 
 
 def stranger(key: str, value: object) -> Note:
-    """Return the note of a key at the root of a body, beside the envelope, that the documentation does not name."""
+    """Return the note of an undocumented key next to the envelope."""
     return Note(DriftKind.UNKNOWN_KEY, folded((key,)), "no such key", shape(value))
 
 
 def is_name(key: str) -> bool:
-    """Tell whether a key looks like a name that somebody gave to a field, and so may be shown."""
+    """Return whether a key looks like the name of a field, so that messages may show it."""
     return len(key) <= _LONGEST_NAME and ((key.isalpha() and key.isascii()) or _NAME.fullmatch(key) is not None)
 
 
 def shape(value: object) -> str:  # noqa: PLR0911 (one a kind of JSON value)
-    """Return kind, length and character classes of a JSON value in words; the value cannot be told from it."""
+    """Return kind, length and character classes of a JSON value in words, from which the value cannot be inferred."""
     match value:
         case None:
             return "null"
         case bool():
             return "boolean"
         case int():
-            return f"whole number of {_digits(value)} digits" if abs(value) > 9 else "whole number of 1 digit"
+            return f"integer of {_digits(value)} digits" if abs(value) > 9 else "integer of 1 digit"
         case float():
             return "number with a fraction" if math.isfinite(value) else "number that is not finite"
         case Unbounded():
@@ -206,7 +208,7 @@ def shape(value: object) -> str:  # noqa: PLR0911 (one a kind of JSON value)
 
 
 def _digits(value: int) -> str:
-    # By bits: more digits than `sys.set_int_max_str_digits` allows cannot be counted by writing them.
+    # By bits: `str` refuses more digits than `sys.set_int_max_str_digits` allows.
     return str(len(str(abs(value)))) if value.bit_length() < MANY else "very many"
 
 
@@ -223,13 +225,13 @@ def _shape_of_text(value: str) -> str:
 
 
 class Misfit(Exception):
-    """A JSON value that is none of the spellings expected, or a key that is not there, of which the value is UNSET.
+    """A JSON value in an unknown encoding, or a missing key, whose value is UNSET.
 
-    `path` leads to it from where reading began.
+    `path` leads to the value from the start of decoding. The error keeps the kind of the value, never the value itself,
+    which may be personal.
     """
 
     def __init__(self, expected: str, value: object, path: tuple[str | int, ...] = ()) -> None:
-        """Keep the kind of the value, never the value itself: it may be personal."""
         super().__init__(expected)
         self.expected = expected
         self.found = kind(value)
@@ -238,13 +240,13 @@ class Misfit(Exception):
         self.path = path
 
     def within(self, step: str | int) -> Misfit:
-        """Return this error itself, its path led one step further out."""
+        """Put a step before the path, and return the error itself."""
         self.path = (step, *self.path)
         return self
 
     @property
     def pointer(self) -> str:
-        """The JSON pointer of the value."""
+        """JSON pointer of the value."""
         return pointer(self.path)
 
 
@@ -270,7 +272,7 @@ def kind(value: object) -> str:
 
 
 def copied(value: Any) -> Any:
-    """Return a copy of a JSON value, however deep it is."""
+    """Return a deep copy of a JSON value, without recursion."""
     root = [value]
     todo: list[Any] = [root]
     while todo:
@@ -287,7 +289,7 @@ def copied(value: Any) -> Any:
 
 
 def unbounded_in(value: Any) -> list[Any]:
-    """Return the numbers in a JSON value that are none."""
+    """Return the values in a JSON value that stand for numbers without a finite value."""
     found, todo = list[Any](), [value]
     while todo:
         item = todo.pop()

@@ -12,12 +12,11 @@ from workapis.unset import UNSET
 
 
 class Field:
-    """One attribute of a model: its keys in JSON, the first of which is the one written, and its codec."""
+    """One attribute of a model: its keys in JSON, of which requests have the first, and its codec."""
 
     __slots__ = ("codec", "is_record", "keys", "name", "required")
 
     def __init__(self, name: str, keys: tuple[str, ...], codec: Codec[Any], required: bool = False) -> None:
-        """Take the name of the attribute and what is known of its JSON."""
         self.name = name
         self.keys = keys
         self.codec = codec
@@ -25,21 +24,21 @@ class Field:
         self.is_record = isinstance(codec, ModelOf)
 
     def key_in(self, source: Mapping[str, Any]) -> str | None:
-        """Return the first of the keys that is there."""
+        """Return the first of the keys that an object has."""
         for key in self.keys:
             if key in source:
                 return key
         return None
 
     def part(self, key: str, value: object, findings: Findings | None, unread: dict[str, Loss]) -> Any:
-        """Return the value that stands under a key.
+        """Return the decoded value of a key.
 
-        With findings that are not strict, one that does not read is UNSET, and told of in ``unread``, as is what a list
-        or a map goes without. Null in the place of a record is no record, and an empty array, as PHP services write it,
-        one without members.
+        With findings that are not strict, a value that does not decode is UNSET and goes into ``unread``, as do the
+        omitted items of a list or a map. Null in place of a record means no record; an empty array, as PHP services
+        encode it, means a record without members.
 
         Raises:
-            Misfit: it does not read.
+            Misfit: the value does not decode.
         """
         try:
             if findings is None:
@@ -63,7 +62,7 @@ class Field:
             return UNSET
 
     def written(self, value: Any, source: Mapping[str, Any]) -> object:
-        """Return what stands for a value in JSON: parts that are still what they were read as in their spelling."""
+        """Return the JSON of a value; its unchanged parts keep their received encoding."""
         key = self.key_in(source)
         try:
             return self.codec.write(value) if key is None else self.codec.restore(value, source[key])
@@ -71,7 +70,7 @@ class Field:
             raise ArgumentError(f"{self.name}: {error}") from None
 
     def is_still(self, value: Any, source: Mapping[str, Any]) -> bool:
-        """Return whether what stands in an object reads as this value."""
+        """Return whether an object's value for this field decodes to `value`."""
         key = self.key_in(source)
         if key is None or is_same(value, source[key]):
             return key is not None or value is UNSET
@@ -85,7 +84,7 @@ def _named(name: str, lost: Sequence[tuple[tuple[str | int, ...], Loss]], inside
 
 
 def is_same(one: Any, two: Any) -> bool:
-    """Return whether two values are equal and of one type, at every level: to JSON, 1 is not true."""
+    """Return whether two values are equal and of one type at every level; in JSON, 1 is not true."""
     if not isinstance(one, (dict, list)):
         return type(one) is type(two) and bool(one == two)
     todo: list[tuple[Any, Any]] = [(one, two)]

@@ -26,55 +26,55 @@ _NO_LOSSES: Final[Mapping[str, Loss]] = {}
 class Model(RecordViews):
     """A JSON object as Python values.
 
-    Equality compares Python values, not the spellings that they were read from. `raw` and `unknown`
-    give copies of what came; `to_dict` gives it back, but for what was changed with `attrs.evolve`.
-    `as_dict` gives Python values for other tools. `attrs.asdict` gives the attributes as they are and, as `_page` and
-    `_index`, where they were read.
+    Equality compares Python values, not their encodings. `raw` and `unknown` return copies of the received JSON.
+    `to_dict` returns the JSON object again, with the changes of `attrs.evolve`. `as_dict` returns Python values for
+    other tools. `attrs.asdict` returns the attributes as they are and, as `_page` and `_index`, their origin.
     """
 
     FIELDS: ClassVar[tuple[Field, ...]] = ()
-    READER: ClassVar[Any] = None  # reads many records quickly; a model that is only sent has none
+    READER: ClassVar[Any] = None  # decodes many records fast; a model for requests only has none
     INDEX: ClassVar[Any]
     FACTS: ClassVar[Any] = LazyFacts()
     _losses: ClassVar[Mapping[str, Loss]] = _NO_LOSSES
-    _FORMER: ClassVar[frozenset[str]] = frozenset()  # names that work still, and are not offered
+    _FORMER: ClassVar[frozenset[str]] = frozenset()  # former names, which still work and which `dir` omits
 
-    # Where it was read: the JSON object itself, or what gives it by the index; None where it was made, not read.
+    # Origin: the JSON object itself, or the source that returns it for the index; None for a record of the caller.
     _page: Any = field(default=None, eq=False, alias="_page")
     _index: Any = field(default=None, eq=False, alias="_index")
 
     def __init_subclass__(cls) -> None:
-        """Hash what cannot change in place; attrs would hash lists too, and leaves alone what is there."""
+        """Give each model its own facts and a hash of its immutable values; the hash of attrs would include lists."""
         super().__init_subclass__()
         if cls.__dict__.get("__slots__") != () or "FIELDS" in cls.__dict__:
-            cls.FACTS = LazyFacts()  # of another layout, or other fields, than those of the class above
+            cls.FACTS = LazyFacts()  # layout or fields differ from those of the base class
         if cls.__hash__ is Model.__hash__:
             setattr(cls, "__hash__", Model.__hash__)  # noqa: B010 (type checkers refuse to assign)
 
     def __hash__(self) -> int:
-        """Return the hash of the values that cannot be changed in place; equal records have the same."""
+        """Hash the values that cannot change in place; equal records have equal hashes."""
         return hash((type(self), *(getattr(self, name) for name in self.FACTS.lasting)))
 
     @property
     def _source(self) -> dict[str, Any]:
-        """The JSON object, the caller's own; empty for a model that was made, not read."""
+        """The JSON object as a copy for the caller; empty for a record that was not decoded."""
         return source_of(self)
 
     def __reduce_ex__(self, _protocol: Any) -> tuple[Any, ...]:
-        """Copy and pickle the values and the JSON object, not the page that it came with."""
+        """Copy and pickle the values and the JSON object, without the page that contained it."""
         values = {item.name: getattr(self, item.name) for item in self.FIELDS}
         return _restored, (type(self), values, None if self._page is None else self._source)
 
     @classmethod
     def read(cls, value: object, findings: Findings | None = None, /) -> Self:
-        """Return the model that a JSON object holds: what is read is defined here, key by key.
+        """Return the model of a JSON object. This method defines decoding, key by key.
 
-        Each value is read for itself. Of the keys of one attribute the first that is documented counts. With findings
-        that are not strict, what does not read is lost, noted, and lacks in the record alone.
+        Each value decodes separately. If several keys of one attribute are there, the first documented one counts. With
+        findings that are not strict, only a value that does not decode is missing in the record, and the findings note
+        it.
 
         Raises:
-            Misfit: it is no object; or without findings, or with strict ones, a value does not read; or with strict
-                ones, a required key is not there.
+            Misfit: the value is no object; without findings or with strict ones, a part does not decode; with strict
+                ones, a required key is missing.
         """
         if not isinstance(value, dict):
             raise Misfit("an object", value)
@@ -104,19 +104,20 @@ class Model(RecordViews):
 
     @classmethod
     def from_dict(cls, value: Mapping[str, Any]) -> Self:
-        """Return the model that a parsed JSON object holds; as in replies, what has no key is UNSET.
+        """Return the model of a parsed JSON object; an attribute without a key is UNSET, as in responses.
 
         Raises:
-            DecodeError: a value is none of the spellings that its place allows.
+            DecodeError: a value has an encoding that its attribute does not allow.
         """
         try:
             return cls.read(copied(dict(value)))
         except Misfit as error:
-            message = f"{cls.__name__}{error.pointer}: expected {error.expected}, found {error.found}"
+            at = f" at {error.pointer}" if error.pointer else ""
+            message = f"{cls.__name__}: cannot decode the object{at}: expected {error.expected}, got {error.found}"
             raise DecodeError(message, pointer=error.pointer, expected=error.expected, found=error.found) from None
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object: what was read in its own spelling, what was changed or set in the documented one."""
+        """Return the JSON object. Unchanged attributes keep their received encoding; others have the documented one."""
         source = source_of(self)
         for item, value in edits(self, source):
             written = UNSET if value is UNSET else item.written(value, source)
@@ -129,38 +130,37 @@ class Model(RecordViews):
 
     @property
     def raw(self) -> Mapping[str, Any]:
-        """The JSON object that was read, by its own keys; empty for a model that was made, not read."""
+        """The received JSON object by its own keys; empty for a record that was not decoded."""
         return MappingProxyType(self._source)
 
     @property
     def unknown(self) -> Mapping[str, Any]:
-        """The keys that the documentation does not name, with what came under them."""
+        """The undocumented keys, with their values."""
         known = self.FACTS.known
         return MappingProxyType({key: value for key, value in self._source.items() if key not in known})
 
     @property
     def unread(self) -> Mapping[str, DecodeError]:
-        """The attributes that have no value since no spelling explains what came; reading one raises that error.
+        """The errors of attributes whose value did not decode; access to such an attribute raises its error.
 
-        An item that a list goes without is named by its place, such as `tags[1]`.
+        An omitted item of a list has its position as name, such as `tags[1]`.
         """
         return MappingProxyType({name: loss.error() for name, loss in self._losses.items()})
 
     def __dir__(self) -> list[str]:
-        """Return the attributes that there are."""
         missing = (NAMING - {item.name for item in self.FIELDS}) | self._FORMER
         return [name for name in super().__dir__() if name not in missing]
 
 
 def _origin(record: Model) -> Ancestor | None:
-    """Return what `attrs.evolve` passes on."""
+    """Return the value for `attrs.evolve` to pass on."""
     index: Any = record.INDEX
     return index if isinstance(index, Ancestor) else None if record._page is None else Ancestor(record)
 
 
 Model.INDEX = Model.__dict__["_index"]  # its slot, before the property takes the name
 setattr(Model, "_index", property(_origin, Model.INDEX.__set__))  # noqa: B010 (type checkers refuse to assign)
-for _name in NAMING:  # each model that has it has a slot of its own for it
+for _name in NAMING:  # a model with such an attribute overrides it with its own slot
     setattr(Model, _name, Misnomer(_name))
 
 
@@ -168,22 +168,22 @@ def _restored(model: Any, values: dict[str, Any], source: dict[str, Any] | None)
     return model(**values, _page=source, _index=None if source is None else Ancestor(None))
 
 
-# Records of which a part does not decode: they are of their model, and lack some attributes. Each model has a class of
-# its own for them, made when the first such record comes, so that looking for what lacks costs whole records nothing:
-# `__getattr__` on the model itself would treble the time that reading any attribute takes.
+# Partially decoded records are instances of their model without some attributes. Each model has its own class for them,
+# created for the first such record, so that complete records pay nothing: `__getattr__` on the model itself would
+# treble the time of any attribute access.
 
 M = TypeVar("M", bound=Model)
 
 
 class PartialRecord:
-    """What a record that lacks attributes adds to its model."""
+    """The behaviour that a partially decoded record adds to its model."""
 
     __slots__ = ()
     FIELDS: tuple[Any, ...]
     _losses: Mapping[str, Loss]
 
     def __getattr__(self, name: str) -> Any:
-        """Raise the error of an attribute without a value; Python comes here only where there is none."""
+        """Raise the error of an attribute without a value; Python calls this only if there is none."""
         if name != "_losses" and name in self._losses:
             raise self._losses[name].error()
         raise no_attribute(self, type(self).__bases__[1], name)
@@ -194,18 +194,18 @@ class PartialRecord:
         return (*values_of(self), {item.name: source.get(item.key_in(source)) for item in lost})
 
     def __eq__(self: Any, other: object) -> bool:
-        """Compare the values that are there, and what came in the place of the others."""
+        """Compare the decoded values, and the received JSON of the others."""
         if not isinstance(other, PartialRecord):
             return False
         return type(other) is type(self) and bool(self._state() == other._state())
 
     def __hash__(self: Any) -> int:
-        """Hash the values that are there and cannot be changed in place."""
+        """Hash the decoded values that cannot change in place."""
         lasting = [name for name in self.FACTS.lasting if name not in self._losses]
         return hash((type(self), *(getattr(self, name) for name in lasting)))
 
     def __reduce_ex__(self: Any, _protocol: Any) -> tuple[Any, ...]:
-        """Copy and pickle the model, the values and what came."""
+        """Copy and pickle the model, the values and the received JSON."""
         return torn, (type(self).__bases__[1], values_of(self), self._source, dict(self._losses))
 
 
@@ -221,7 +221,7 @@ def _note_missing(
 
 
 def torn(model: type[M], values: Sequence[Any], source: Mapping[str, Any], losses: Mapping[str, Loss]) -> M:
-    """Return a record of a model that lacks the attributes that `losses` names, whatever values stand for these."""
+    """Return a record without the attributes that `losses` names, whatever their values."""
     kind, draft = torn_type(model)
     record, facts = draft(), model.FACTS
     facts.fill(record, values, source)
@@ -234,9 +234,9 @@ def torn(model: type[M], values: Sequence[Any], source: Mapping[str, Any], losse
 
 
 def without(record: M, name: str, loss: Loss) -> M:
-    """Return a record that lacks an attribute more."""
+    """Return a record without one more attribute."""
     losses = {**record._losses, name: loss}
-    return torn(record.__class__, values_of(record), record._source, losses)  # the model, of torn ones too
+    return torn(record.__class__, values_of(record), record._source, losses)  # the model, also of partial records
 
 
 def _torn_type(model: Any) -> tuple[type[Any], Callable[[], Any]]:
@@ -244,7 +244,7 @@ def _torn_type(model: Any) -> tuple[type[Any], Callable[[], Any]]:
         "__slots__": ("_losses",),
         "__module__": model.__module__,
         "__qualname__": model.__qualname__,
-        # For attrs.evolve, which asks for the class by this name: given what lacks, it makes a whole record.
+        # For attrs.evolve, which reads the class here: with the missing values, it builds a complete record.
         "__class__": property(lambda _self: model),
     }
     kind = type(model.__name__, (PartialRecord, model), body)
@@ -255,5 +255,5 @@ _TORN: Final[dict[Any, tuple[type[Any], Callable[[], Any]]]] = {}
 
 
 def torn_type(model: Any) -> tuple[type[Any], Callable[[], Any]]:
-    """Return the class of the records of a model that lack attributes, and what is filled to be of it."""
-    return _TORN.get(model) or _TORN.setdefault(model, _torn_type(model))  # of two threads both take the first one
+    """Return the class for partially decoded records of a model, and the class of their drafts."""
+    return _TORN.get(model) or _TORN.setdefault(model, _torn_type(model))  # two threads both use the first

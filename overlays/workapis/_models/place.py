@@ -20,7 +20,7 @@ _ANY: Final[Decoder[Any]] = Decoder(Any, float_hook=finite)
 
 
 def value_of(text: Raw) -> Any:
-    """Return the JSON value of a record, which may hold what msgspec does not take, such as 1e400, or no parser."""
+    """Return the JSON value of a record, including values that msgspec or strict parsers refuse, such as 1e400."""
     try:
         return _ANY.decode(text)
     except (MsgspecError, ValueError):
@@ -38,24 +38,23 @@ def value_of(text: Raw) -> Any:
 
 
 class RecordSource(Protocol):
-    """The place that records of one kind were read from."""
+    """Source of the JSON objects of records of one kind."""
 
     def source(self, index: Any, /) -> dict[str, Any]:
-        """Return the JSON object of one of them, the caller's own."""
+        """Return the JSON object of one record, as a copy for the caller."""
         ...
 
 
 class RecordPage:
-    """A body, and the records in it: it is kept as long as any of them is.
+    """A body and its records, which keep it alive.
 
     Attributes:
-        slices: the records as bytes, found when the first is asked for.
+        slices: The records as bytes, found at the first access.
     """
 
     __slots__ = ("__weakref__", "_body", "_slicer", "slices")
 
     def __init__(self, body: bytes, slicer: Callable[[bytes], Sequence[Raw]]) -> None:
-        """Take the body, and what finds the records in it."""
         self._body = body
         self._slicer = slicer
         self.slices: Sequence[Raw] = ()
@@ -70,22 +69,21 @@ class RecordPage:
 
 @define(frozen=True, eq=False)
 class Nested:
-    """How records lead to those below them: under which keys, of which the first that is there counts; one or many."""
+    """Path from records to nested ones: the possible keys, of which the first present one counts; a list or not."""
 
     keys: tuple[str, ...]
     is_list: bool
 
 
 class Below:
-    """The records under one key of other records; the index of one of many is a pair, its own number last.
+    """The nested records under one key of other records; in a list, the index is a pair that ends with the position.
 
-    It remembers the last of the others that was asked for, so that all records of a long list cost as much as it does.
+    It remembers the last outer record, so that all records of a long list cost as much as that list.
     """
 
     __slots__ = ("_last", "above", "link")
 
     def __init__(self, above: RecordSource, link: Nested) -> None:
-        """Take the source of the other records."""
         self.above = above
         self.link = link
         self._last: tuple[Any, Any] = (None, None)
@@ -93,7 +91,7 @@ class Below:
     def source(self, index: Any, /) -> dict[str, Any]:
         """Return the JSON object of a record."""
         outer, number = index if self.link.is_list else (index, None)
-        known, value = self._last  # read at once, since another thread may set it
+        known, value = self._last  # one read, since another thread may assign it
         if known is None or known != outer:
             above = self.above.source(outer)
             value = next(above[key] for key in self.link.keys if key in above)
@@ -103,9 +101,10 @@ class Below:
 
 
 class Place(dict[Nested, "Place"]):
-    """A source while its records are read: by a link, the place of the records below them, made when first asked for.
+    """A source during decoding: maps each link to the place of nested records, which it creates at the first access.
 
-    It is not kept: a source that knew those below it, which know it, would be freed by the collector alone.
+    Nobody keeps a place: a source and its nested sources would refer to each other, and only the collector could free
+    them.
     """
 
     __slots__ = ("source",)
@@ -113,7 +112,7 @@ class Place(dict[Nested, "Place"]):
     source: RecordSource
 
     def __missing__(self, nested: Nested) -> Place:
-        """Return the place of the records under a key."""
+        """Create the place of nested records."""
         found = self[nested] = place_of(Below(self.source, nested))
         return found
 

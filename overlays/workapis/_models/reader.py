@@ -36,27 +36,27 @@ from workapis._models.place import Place, RecordPage, place_of, value_of
 from workapis._models.settle import REFUSED
 
 EXACT: Final = 16
-"""What is odd is counted exactly on pages of up to so many records."""
+"""Maximum number of records of a page for exact drift counts."""
 SAMPLED: Final = 8
-"""So many of the records that the open struct took are looked through on larger pages."""
+"""Number of records to inspect on larger pages, of those that the open struct accepted."""
 _ROOT: Final = Decoder(dict[str, Raw])
 _Made = tuple[list[Any], Iterable[int], Sequence[int]]
 _PARSED: Final = Decoder(dict[str, Any])
-# What msgspec says of what the open struct would take; of anything else, such as a later wording, each record tells.
+# Messages of msgspec for values that the open struct accepts; after any other, or a new wording, each record is tried.
 _OPENED: Final = re.compile(r"Object (?:contains unknown|missing required) field|Invalid enum value")
 _INDEX: Final = re.compile(r"\[([0-9]{1,9})\]")
 
 
 @define(frozen=True)
 class RecordReader:
-    """What the module of a model has for reading many of its records.
+    """Generated decoding of many records of one model.
 
     Attributes:
-        closed: the struct of what the documentation prints.
-        opened: the struct that takes further keys and values too.
-        read: makes a record of either, which stands at a place, under an index.
-        fill: gives a record that can be set the values of its attributes, in their order, and the JSON object.
-        compare: yields the attributes under which two records hold two objects.
+        closed: Struct of the documented keys and values.
+        opened: Struct that also accepts further keys and values.
+        read: Builds a record from either struct, for a place and an index.
+        fill: Sets the attributes of a draft from values in their order, and its JSON object.
+        compare: Yields the attributes whose values in two records are two objects.
     """
 
     closed: Any
@@ -68,7 +68,7 @@ class RecordReader:
 
 @define
 class BodyRead:
-    """What a body held: the records, one or a list; what stands beside them; how many records there were."""
+    """A decoded body: the record or records, the keys next to them, and the number of records."""
 
     value: Any
     beside: dict[str, Any]
@@ -76,14 +76,14 @@ class BodyRead:
 
 
 def _refuse_many(items: Sequence[Any]) -> None:
-    """Raise `Misfit` for more items than a body may have objects; of objects in JSON so many are refused before."""
+    """Raise `Misfit` for more items than a body may have objects; the JSON parser refuses so many objects before."""
     if len(items) > MOST_OBJECTS:
         raise Misfit(f"an array of at most {MOST_OBJECTS}", [*items])
 
 
 def _sample(indexes: Sequence[int], odd: str) -> list[int]:
-    """Return the records to look through: all of a few, else some from all over and the one that was refused."""
-    total, refused = len(indexes), _INDEX.search(odd.rpartition(" - at `$")[2])  # before that are names of a service
+    """Return the records to inspect: all of a few, otherwise a spread of them and the one that msgspec refused."""
+    total, refused = len(indexes), _INDEX.search(odd.rpartition(" - at `$")[2])  # names of the service come before it
     if total <= SAMPLED:
         return [*indexes]
     more = {int(refused[1])} & {*indexes} if refused else set[int]()
@@ -92,14 +92,14 @@ def _sample(indexes: Sequence[int], odd: str) -> list[int]:
 
 @define
 class BodyReader:
-    """Reads bodies of one kind in JSON: records of one model, one or a list, under an envelope.
+    """Decodes JSON bodies of one kind: one record or a list of records of one model, under an envelope.
 
     Attributes:
-        model: the class of the records.
-        is_list: whether there are many.
-        envelope: the key under which they stand; empty where the body itself is the list.
-        beside: the keys at the root that are wanted beside the envelope.
-        named: further keys at the root that the documentation names.
+        model: Class of the records.
+        is_list: True if there are many.
+        envelope: Envelope key, empty if the body itself is the list.
+        beside: Keys at the root to return, apart from the envelope.
+        named: Further documented keys at the root.
     """
 
     model: type[Model]
@@ -108,16 +108,15 @@ class BodyReader:
     beside: tuple[str, ...]
     named: tuple[str, ...] = ()
     _known: frozenset[str] = field(init=False)
-    _names: tuple[tuple[str, str], ...] = field(init=False)  # of the attributes for what stands beside, with their keys
+    _names: tuple[tuple[str, str], ...] = field(init=False)  # attributes for the keys next to the records
     _decoders: dict[str, Decoder[Any]] = field(factory=dict[str, Decoder[Any]], init=False)
 
     def __attrs_post_init__(self) -> None:
-        """Name the attributes."""
         self._known = frozenset((*self.beside, *self.named))
         self._names = tuple((f"b{number}", key) for number, key in enumerate(self.beside if self.envelope else ()))
 
     def read(self, body: bytes, findings: Findings) -> BodyRead | None:
-        """Return what a body holds; None where it is not of records, or where strict findings refuse some of it."""
+        """Return the decoded body; None if it contains no records, or if strict findings refuse a part of it."""
         try:
             root = self._decoder("closed in closed").decode(body)
             records = self._made(root, RecordPage(body, self.slices))
@@ -132,7 +131,7 @@ class BodyReader:
             return None
 
     def _made(self, root: Any, page: RecordPage) -> list[Any]:
-        """Return the records of structs; raise one of `REFUSED` where any is for the loop."""
+        """Return the records of structs; raise one of `REFUSED` if the loop must decode any."""
         read, place = self.model.READER.read, place_of(page)
         return [read(struct, place, index) for index, struct in enumerate(self._listed(root))]
 
@@ -142,23 +141,23 @@ class BodyReader:
         return BodyRead(self.model.read(record, findings), self._noted(root, findings), 1)
 
     def _noted(self, others: Mapping[str, Any], findings: Findings) -> dict[str, Any]:
-        """Return what is wanted of what stands beside the records, and note what no documentation names."""
+        """Return the requested keys next to the records, and note undocumented ones."""
         if not others.keys() <= self._known:
             findings.add([stranger(key, value) for key, value in others.items() if key not in self._known])
         return {key: others[key] for key in self.beside if key in others}
 
     def _read_list(self, body: bytes, findings: Findings, odd: str) -> BodyRead:
-        body.decode()  # another encoding is mended as a whole; msgspec passes over texts that it does not read
+        body.decode()  # raises for another encoding, which needs mending; msgspec skips strings without decoding them
         page = RecordPage(body, self.slices)
         try:
             root = self._decoder("slices in closed").decode(body)
             page.slices = self._listed(root)
             beside = self._beside(root)
-        except MsgspecError:  # there is more at the root
+        except MsgspecError:  # the root has other keys
             others = _ROOT.decode(body) if self.envelope else {}
             others.pop(self.envelope, None)
             beside = self._noted({key: value_of(value) for key, value in others.items()}, findings)
-            try:  # the records themselves may be as documented
+            try:  # the records themselves may match the documentation
                 records = self._made(self._decoder("closed in open").decode(body), page)
                 return BodyRead(records, beside, len(records))
             except REFUSED as error:
@@ -176,7 +175,7 @@ class BodyReader:
         return BodyRead(self._completed(records, late, page, findings), beside, total)
 
     def _by_structs(self, page: RecordPage, body: bytes, odd: str) -> _Made:
-        """Return the records, and the indexes of those for the loop, where None stands, and of the open struct."""
+        """Return the records, None for those of the loop; the indexes of these; the indexes of the open struct."""
         structs: Sequence[Any] | None = None
         if _OPENED.match(odd):
             with suppress(*REFUSED):
@@ -200,7 +199,7 @@ class BodyReader:
             return None
 
     def _completed(self, records: list[Any], late: Iterable[int], page: RecordPage, findings: Findings) -> list[Any]:
-        """Return the records, those that are late read by the loop; what is no record is left out."""
+        """Return the records, after the loop has decoded the late ones; leave out those that are no records."""
         is_whole = True
         for index in late:
             findings.check_time(index + 1)
@@ -215,7 +214,7 @@ class BodyReader:
         return records if is_whole else [record for record in records if record is not None]
 
     def slices(self, body: bytes) -> Sequence[Raw]:
-        """Return the records of a body as bytes; raise what msgspec raises."""
+        """Return the records of a body as bytes; raise the errors of msgspec."""
         return self._listed(self._decoder("slices in open").decode(body))
 
     def _listed(self, root: Any) -> Sequence[Any]:
@@ -236,7 +235,7 @@ class BodyReader:
             what, _, around = name.partition(" in ")
             kind = Raw if what == "slices" else getattr(self.model.READER, what)
             whole = self._body(kind, is_closed=around == "closed") if around else kind
-            with UNDISTURBED:  # msgspec 0.22 crashes where two threads look at the same struct for the first time
+            with UNDISTURBED:  # msgspec 0.22 crashes if two threads use a struct for the first time at once
                 made = self._decoders[name] = Decoder(whole, strict=False, float_hook=finite)
         return made
 
@@ -256,17 +255,17 @@ class BodyReader:
 
 
 def read_parsed(codec: Codec[Any], value: object, findings: Findings) -> Any:
-    """Return what a codec reads of a parsed value; a list of records in the quick way.
+    """Return the decoded value of parsed JSON; a list of records by the fast path.
 
     Raises:
-        Misfit: it does not read.
+        Misfit: the value does not decode.
     """
     model = codec.item.resolve() if isinstance(codec, ListOf) and isinstance(codec.item, ModelOf) else None
     if model is None or model.READER is None or not isinstance(value, list):
         return codec.read(value, findings)
     _refuse_many(value)
     trial = findings.trial(strict=findings.strict)
-    with suppress(TypeError, ValueError, RecursionError):  # a number is `Unbounded`, a text has half a character
+    with suppress(TypeError, ValueError, RecursionError):  # a number is `Unbounded`, or a string has a lone surrogate
         found = _reader_of(model).read(encode(value), trial)
         if found is not None:
             findings.take(trial)
@@ -280,7 +279,7 @@ def _reader_of(model: Any) -> BodyReader:
 
 
 def body_reader(codec: Codec[Any], envelope: str, beside: tuple[str, ...], named: tuple[str, ...]) -> BodyReader | None:
-    """Return what reads the replies of a codec; None where they are not of records that stand by themselves."""
+    """Return the decoder for the responses of a codec; None if they contain no separate records."""
     item = codec.item if isinstance(codec, ListOf) else codec
     if not isinstance(item, ModelOf) or (item is codec and not envelope) or item.resolve().READER is None:
         return None
@@ -290,6 +289,6 @@ def body_reader(codec: Codec[Any], envelope: str, beside: tuple[str, ...], named
 
 
 def beside_of(reported: Mapping[str, object], pointers: Iterable[str]) -> tuple[str, ...]:
-    """Return the keys at the root that say whether a call worked, and those that pointers begin with."""
+    """Return the keys at the root that report success, and the first keys of pointers."""
     firsts = [json_pointer.steps(pointer)[0] for pointer in pointers if pointer]
     return tuple(dict.fromkeys([*reported, *firsts]))

@@ -19,20 +19,20 @@ _NOT_QUICK: Final[Quick] = (None, lambda _: None, ())
 
 @define(frozen=True, eq=False)
 class RecordFacts:
-    """What is known of the fields of a model, found once.
+    """Facts about the fields of a model, computed once.
 
     Attributes:
-        known: by each key, the place among the fields, the field, and, for the first key, the `Quick`.
-        by_name: the fields by their names.
-        required: the first keys of those that are always there, unordered.
-        draft: makes a record of which the attributes can be set.
-        fill: gives a draft its values, in the order of the fields, and the JSON object.
-        blank: the values of a record without any key.
-        compare: yields the names of the fields of which two records, which lack nothing, hold two objects.
-        lasting: the names of the fields whose values cannot be changed in place.
-        mutable: the other fields.
-        parts: the keys of those of them that do not hold a record.
-        records: the keys of those that do, each with the `parts` of its model, and the model if it has `records` too.
+        known: By key: the position of the field, the field and, for its first key, its `Quick`.
+        by_name: The fields by their names.
+        required: First keys of the required fields.
+        draft: Creates a record whose attributes can be set.
+        fill: Sets the values of a draft, in the order of the fields, and its JSON object.
+        blank: Values of a record without any key.
+        compare: Yields the names of the fields whose values in two complete records are two objects.
+        lasting: Names of the fields whose values cannot change in place.
+        mutable: The other fields.
+        parts: Keys of those of them that contain no record.
+        records: Keys of those that do, each with the `parts` of its model, and the model if it has `records` too.
     """
 
     known: dict[str, Known]
@@ -74,30 +74,30 @@ def _known(at: int, item: Field) -> Iterator[tuple[str, Known]]:
 
 
 class LazyFacts:
-    """Finds the facts of a model when they are first asked for, which imports what it holds, and keeps them in it."""
+    """Computes the facts of a model at the first access, which imports the models in it, and stores them there."""
 
     def __get__(self, _record: object, model: Any) -> RecordFacts:
-        """Return them."""
+        """Return the facts."""
         found: RecordFacts = _found(model)
         model.FACTS = found
         return found
 
 
 def values_of(record: Any) -> tuple[Any, ...]:
-    """Return the values of a record in the order of its fields, an ellipsis for those that it lacks."""
+    """Return the values of a record in the order of its fields, with an ellipsis for missing ones."""
     lost = record._losses
     return tuple(... if item.name in lost else getattr(record, item.name) for item in record.FIELDS)
 
 
 def fill(record: Any, values: Sequence[Any], page: Any) -> None:
-    """Give a draft its values, in the order of the fields, and the JSON object."""
+    """Set the values of a draft, in the order of the fields, and its JSON object."""
     names = (item.name for item in record.FIELDS)
     for name, value in zip((*names, "_page", "_index"), (*values, page, None), strict=True):
         setattr(record, name, value)
 
 
 def compare(one: Any, two: Any) -> Iterator[str]:
-    """Yield the names of the fields of which two records hold two objects; what they lack is one object."""
+    """Yield the names of the fields whose values in two records are two objects; missing values count as one object."""
     names = (item.name for item in one.FIELDS)
     return compress(names, map(is_not, values_of(one), values_of(two)))
 
@@ -129,12 +129,12 @@ def _is_mutable(codec: Any, around: tuple[Any, ...]) -> bool:
 
 
 def unfrozen(model: Any) -> Callable[[], Any]:
-    """Return a class that has the slots of a model and is not frozen, in which its attributes are set.
+    """Return a mutable subclass with the slots of a model.
 
-    A frozen class costs four times as much to fill. Whoever fills one makes it of its model at the end, by `__class__`,
-    which Python allows between classes of one layout.
+    Filling a frozen class costs four times as much. The caller assigns the model to `__class__` at the end, which
+    Python allows between classes of one layout.
     """
-    # With the slots of `object` itself, not a function that calls them, the interpreter stores attributes directly.
+    # With the slots of `object` itself, rather than a function around them, the interpreter stores attributes directly.
     body = {
         "__slots__": (),
         "__module__": model.__module__,

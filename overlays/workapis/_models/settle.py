@@ -23,20 +23,20 @@ from workapis.unset import UNSET
 T = TypeVar("T")
 
 REFUSED: Final = (MsgspecError, Misfit, ValueError, KeyError, OverflowError, RecursionError)
-"""What is raised for a value, or a body, that is for the loop to read."""
+"""Exceptions for a value, or a body, that the loop must decode."""
 ABSENT: Final[Any] = UNSET
-"""`UNSET`, as the default of a key that need not be there."""
+"""`UNSET`, as the default of an optional key."""
 
 JsonKey = field
-"""Tells the key of a struct's attribute; under a name that no attribute has."""
+"""`msgspec.field`, under a name that no attribute has."""
 
 DAY: Final = dt.date.fromisoformat
-"""Reads a date of eight characters, as `COMPACT_DATE` does."""
+"""Decodes a date of eight characters, as `COMPACT_DATE` does."""
 
-# msgspec is asked not to be strict, by which it takes numbers and truth values from text too, and null from "null".
+# msgspec runs with strict=False, and so decodes numbers and booleans from strings too, and null from "null".
 Natural = Annotated[int, Meta(ge=0)]
 Code = Annotated[int, Meta(ge=0, le=9)]
-# A number where an instant is expected comes as a number, not as seconds since 1970: msgspec tries numbers first.
+# A number in place of a datetime stays a number, not seconds since 1970: msgspec tries numbers first.
 Instant = Annotated[dt.datetime, Meta(tz=True)] | int | float
 YesNo = bool | Literal["yes", "YES", "no", "NO"]
 NaturalOrEmpty = Natural | Literal[""]
@@ -46,50 +46,50 @@ _INSTANT: Final = dt.datetime.fromisoformat
 
 
 def refuse() -> Any:
-    """Leave a value to the loop."""
-    raise ValueError("another spelling")
+    """Raise an error that leaves a value to the loop."""
+    raise ValueError("another encoding")
 
 
 def blank(value: Any) -> Any:
-    """Return what the empty string and null stand for, which is no value, and what an absent key stands for."""
+    """Return None for the empty string and null, UNSET for an absent key."""
     return UNSET if value is UNSET else None
 
 
 def day(text: Any) -> Any:
-    """Return what is no date of eight characters: nothing, or a date with hyphens."""
+    """Decode values that are no date of eight characters: nothing, or a date with hyphens."""
     if not text:
         return UNSET if text is UNSET else None
     return DAY(text) if len(text) == 10 and text[4::3] == "--" else refuse()
 
 
 def instant(value: Any) -> Any:
-    """Return an instant, where there is one: msgspec gives numbers too."""
+    """Return a datetime, None or UNSET; refuse the numbers that msgspec also accepts."""
     return value if value is UNSET or value is None or type(value) is dt.datetime else refuse()
 
 
 def instant_of(text: str) -> Any:
-    """Return an instant such as 2013-12-04T19:11:44Z."""
+    """Decode a datetime such as 2013-12-04T19:11:44Z."""
     return _INSTANT(text) if text[4::3] == "--T::Z" else refuse()
 
 
 def yes_no(value: Any) -> Any:
-    """Return the truth value of a word."""
+    """Decode a boolean from a word."""
     return UNSET if value is UNSET else _WORDS[value]
 
 
 def number(value: Any) -> Any:
-    """Return a number that is one."""
+    """Return a finite number; refuse others."""
     return value if value is UNSET or value is None or math.isfinite(value) else refuse()
 
 
 def members(enum: type[Enum]) -> Callable[[Any], Any]:
-    """Return what finds the member of a list of values for a text, and gives other values back."""
+    """Return a function that decodes a string to a member of an enum, and returns other values as they are."""
     known: Mapping[Any, Any] = {item.value: item for item in enum}
     return lambda value: known.get(value, value)
 
 
 def scalar(codec: Codec[Any], value: Any) -> Any:
-    """Return what a codec of values without parts reads."""
+    """Decode a value without parts by a codec."""
     return UNSET if value is UNSET else codec.read(value)
 
 
@@ -99,12 +99,12 @@ def codec_of(model: type[Model], name: str) -> Codec[Any]:
 
 
 def needed(value: Any) -> Any:
-    """Return a value that must be there; without it, the loop notes that it is not."""
+    """Return a required value; refuse an absent one, which the loop then notes."""
     return refuse() if value is UNSET else value
 
 
 def plain(codec: Codec[Any], value: Any) -> Any:
-    """Return what a codec reads whole, without anything to be noted."""
+    """Decode a value by a codec; refuse it if the codec notes anything."""
     if value is UNSET:
         return UNSET
     findings = Findings(strict=True)
@@ -113,5 +113,5 @@ def plain(codec: Codec[Any], value: Any) -> Any:
 
 
 def many(read: Callable[[Any, Place, Any], T], items: list[Any], place: Place, index: Any) -> list[T]:
-    """Return the records of a list below another record."""
+    """Return the records of a list in another record."""
     return [read(item, place, (index, number)) for number, item in enumerate(items)]

@@ -7,18 +7,18 @@ from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 _MOST: Final = 3
-_CLOSE: Final = 0.7  # with less, `users` is taken for `statuses`
+_CLOSE: Final = 0.7  # below it, `users` would match `statuses`
 NAMING: Final = frozenset({"name", "title", "subject", "content"})
-"""By one of these things are called; which one that is differs from record to record."""
+"""Attributes that hold the name of a record; which one differs from model to model."""
 
 
 def suggestion(name: str, known: Collection[str], others: Mapping[str, str] | None = None) -> str:
-    """Return a question after the names that may have been meant, else all that there are.
+    """Return a question with the names that are probably meant, otherwise all known names.
 
     Args:
-        name: what was asked for.
-        known: what there is.
-        others: further spellings, each with what it means.
+        name: Requested name.
+        known: Existing names.
+        others: Aliases, each with its name.
     """
     from difflib import get_close_matches  # slow to import, and seldom needed
 
@@ -38,26 +38,25 @@ def _extended(name: str, known: Collection[str]) -> list[str]:
 
 
 def spellings(model: Any) -> tuple[list[str], dict[str, str]]:
-    """Return the attributes of a model, and what its keys in JSON mean."""
+    """Return the attributes of a model, and the attribute of each of its JSON keys."""
     return [item.name for item in model.FIELDS], {key: item.name for item in model.FIELDS for key in item.keys}
 
 
 def no_attribute(record: Any, model: Any, name: str) -> AttributeError:
-    """Return the error of a record without an attribute, which says what may have been meant."""
+    """Return the error for a missing attribute, which suggests the right one."""
     said = "" if name.startswith("_") else f"; {suggestion(name, *spellings(model))}"
     return AttributeError(f"{model.__name__} has no attribute {name!r}{said}", name=name, obj=record)
 
 
 class Misnomer:
-    """Stands in the base of all models for a name that some of them have, so that others say which one they have.
+    """Attribute of the base class for a name that only some models have, so that the others suggest theirs.
 
-    No `__getattr__` does so for every name: it would treble the time that reading any attribute takes.
+    A `__getattr__` for all names would treble the time of any attribute access.
     """
 
     def __init__(self, name: str) -> None:
-        """Take the name."""
         self._name = name
 
     def __get__(self, record: Any, model: Any) -> Any:
-        """Raise the error of a record that has no such attribute; Python comes here only where there is none."""
+        """Raise the error for a missing attribute; Python calls this only if the model has none."""
         raise no_attribute(record if record is not None else model, model, self._name)

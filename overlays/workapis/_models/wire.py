@@ -21,43 +21,43 @@ from workapis.errors import ArgumentError
 
 @runtime_checkable
 class HasId(Protocol):
-    """Anything with an `id`, such as a model that was read."""
+    """Any object with an `id`, such as a decoded record."""
 
     @property
     def id(self) -> int | str | None:
-        """The id, as a number or as text; a thing without one is refused."""
+        """The id, as an integer or a string of digits; None cannot be sent."""
         ...
 
 
 Identifier = int | str | HasId
-"""What names a thing in a call: its id as a number or as digits, or the thing itself."""
+"""Identifier of an object in a call: its id as an integer or a string of digits, or the object itself."""
 
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\Z")  # as JSON has it
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\Z")  # as in JSON
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
-_INSTANT = re.compile(  # RFC 3339 with what it leaves to agreement: letters in either case, a space for T; no zone
+_INSTANT = re.compile(  # RFC 3339 with its options: letters in either case, a space for T; also without a zone
     r"([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.([0-9]+))?"
     r"(?:[Zz]|([+-][0-9]{2}:?[0-9]{2}))?\Z"
 )
 _CLOCK_TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])\Z")
 _ID_LIST = re.compile(r"(?:-1|[tcr]?[0-9]+)(?:,(?:-1|[tcr]?[0-9]+))*\Z")
-_ANYONE = -1  # in the place of an id
+_ANYONE = -1  # in place of an id
 _HIGHEST_CODE = 9
-_LONGEST_NUMBER = 4300  # more digits than this Python does not read as an int by default
+_LONGEST_NUMBER = 4300  # by default, Python decodes no int of more digits
 
-# What to give in Python. What stands after "such as" is Python itself.
-_AN_ID: Final = "an id: a thing that has one, digits or a number such as 999"
+# Descriptions of valid Python values. The text after "such as" is Python itself.
+_AN_ID: Final = "an id: an object that has one, digits or a number such as 999"
 _A_DATE: Final = "a date such as datetime.date(2013, 12, 4)"
 _AN_INSTANT: Final = (
     "an aware datetime such as datetime.datetime(2013, 12, 4, 19, 11, 44, tzinfo=datetime.timezone.utc)"
 )
-_A_FLAG: Final = "a truth value such as True"
+_A_FLAG: Final = "a boolean such as True"
 _NAMES: Final = "a list of names such as ['Support', 'API']"
 
 _FLAGS: Final[Mapping[str, bool]] = {
     **dict.fromkeys(("true", "1", "yes", "YES"), True),
     **dict.fromkeys(("false", "0", "-0", "no", "NO"), False),
 }
-_WORDS: Final = frozenset({"true", "false"})  # in letters of either case
+_WORDS: Final = frozenset({"true", "false"})  # in either case
 
 
 def _number_of(text: str) -> int | float | None:
@@ -100,7 +100,7 @@ def _read_decimal(value: object) -> Decimal | None:
     text = str(value)
     try:
         return Decimal(text) if len(text) <= _LONGEST_NUMBER and _NUMBER.match(text) else None
-    except InvalidOperation:  # an exponent of more digits than Python counts
+    except InvalidOperation:  # an exponent with too many digits for Python
         return None
 
 
@@ -115,7 +115,7 @@ def _read_flag(value: object) -> bool | None:
 
 def _read_text(value: object) -> str | None:
     if isinstance(value, str):
-        return str(value)  # of `Unbounded` too, which is no type for callers
+        return str(value)  # also of `Unbounded`, which callers never see
     if isinstance(value, int) and value.bit_length() > _LONGEST_NUMBER:
         return None
     if isinstance(value, float) and not math.isfinite(value):
@@ -137,16 +137,16 @@ def _read_date(value: object) -> dt.date | None:
             return dt.date.fromisoformat(value)
     except ValueError:
         return None
-    instant = _INSTANT.match(value)  # its day, where the clock stood that wrote it
+    instant = _INSTANT.match(value)  # the day in the time zone of the value
     return None if instant is None or _read_instant(value) is None else dt.date.fromisoformat(instant[1])
 
 
 def _read_instant(value: object) -> dt.datetime | None:
-    """Return an instant; one without a zone is in UTC, as the services write those that have one."""
+    """Decode a datetime; one without a zone is in UTC, as the services encode those with one."""
     if not isinstance(value, str):
         return None
     try:
-        if value[4::3] == "--T::Z":  # as nearly all of them are
+        if value[4::3] == "--T::Z":  # as nearly all values
             return dt.datetime.fromisoformat(value)
         match = _INSTANT.match(value)
         if match is None:
@@ -167,7 +167,7 @@ def _read_compact_instant(value: object) -> dt.datetime | None:
 
 
 def _microseconds(digits: str) -> int:
-    return (int(digits[:9].ljust(9, "0")) + 500) // 1000  # Python keeps six digits
+    return (int(digits[:9].ljust(9, "0")) + 500) // 1000  # Python stores six digits
 
 
 def _read_clock_time(value: object) -> dt.time | None:
@@ -232,7 +232,7 @@ def _write_identifier(value: Any) -> int | None:
 
 
 def _write_id_number(value: Any) -> int | None:
-    return value if type(value) is int else _write_identifier(value)  # -1 stands for none, or for any
+    return value if type(value) is int else _write_identifier(value)  # -1 means none or any
 
 
 def _write_decimal(value: Any) -> str | None:
@@ -283,7 +283,7 @@ def _write_names(separator: str) -> Callable[[Any], str | None]:
         if not all(isinstance(item, str) for item in items):
             return None
         if any(separator in item or not item for item in items):
-            raise ArgumentError(f"a name is empty or holds {separator!r}, which separates the names")
+            raise ArgumentError(f"expected names without {separator!r}, which separates them, and no empty one")
         return separator.join(items)
 
     return write
@@ -313,23 +313,23 @@ def _write_id_list(value: Any) -> str | None:
 
 
 INTEGER: Final = Scalar[int](
-    "a whole number",
+    "an integer",
     _read_integer,
     _write_integer,
-    takes="a whole number such as 999",
+    takes="an integer such as 999",
     is_rather=lambda text: _WHOLE.match(text) is not None,
     plain=int,
 )
 NUMBER: Final = Scalar[float](
     "a number", _read_number, _write_number, takes="a number such as 16.5", is_rather=lambda _: False
 )
-STRING: Final = Scalar[str]("a string", _read_text, _write_text, takes="a text such as 'API'", is_text=True, plain=str)
-BOOLEAN: Final = Scalar[bool]("a truth value", _read_flag, _write_flag(True, False), takes=_A_FLAG, plain=bool)
+STRING: Final = Scalar[str]("a string", _read_text, _write_text, takes="a str such as 'API'", is_text=True, plain=str)
+BOOLEAN: Final = Scalar[bool]("a boolean", _read_flag, _write_flag(True, False), takes=_A_FLAG, plain=bool)
 IDENTIFIER: Final = Scalar[int](
-    "an id: a number, digits or a thing with an id", _read_natural, _write_identifier, takes=_AN_ID
+    "an id: a number, digits or an object with an id", _read_natural, _write_identifier, takes=_AN_ID
 )
 ID_NUMBER: Final = Scalar[int](
-    "an id: a number, digits or a thing with an id",
+    "an id: a number, digits or an object with an id",
     _read_integer,
     _write_id_number,
     takes=_AN_ID,
@@ -341,13 +341,13 @@ DIGITS: Final = Scalar[int](
     "a string of digits",
     _read_natural,
     _write_digits,
-    takes="a thing that has an id, digits or a whole number from 0 such as 999",
+    takes="an object that has an id, digits or an integer from 0 such as 999",
 )
 DIGITS_OR_EMPTY: Final = OrEmpty(DIGITS)
 SIGNED_DIGITS: Final = Scalar[int](
-    "a string of digits, negative or not", _read_integer, _write_signed_digits, takes="a whole number such as -660"
+    "a string of digits, negative or not", _read_integer, _write_signed_digits, takes="an integer such as -660"
 )
-CODE: Final = Scalar[int]("a code of one digit", _read_code, _write_code, takes="a whole number from 0 to 9 such as 2")
+CODE: Final = Scalar[int]("a code of one digit", _read_code, _write_code, takes="an integer from 0 to 9 such as 2")
 DECIMAL: Final = Scalar[Decimal](
     "a decimal number", _read_decimal, _write_decimal, takes="a number such as decimal.Decimal('16.5')"
 )
@@ -363,10 +363,10 @@ COMPACT_DATE: Final = Scalar[dt.date](
 COMPACT_DATE_OR_EMPTY: Final = OrEmpty(COMPACT_DATE)
 DATE: Final = Scalar[dt.date]("a date such as 2013-12-04", _read_date, _write_date, takes=_A_DATE, may_be_blank=True)
 DATE_TIME: Final = Scalar[dt.datetime](
-    "an instant such as 2013-12-04T19:11:44Z", _read_instant, _write_instant, takes=_AN_INSTANT, may_be_blank=True
+    "a datetime such as 2013-12-04T19:11:44Z", _read_instant, _write_instant, takes=_AN_INSTANT, may_be_blank=True
 )
 COMPACT_DATE_TIME: Final = Scalar[dt.datetime](
-    "an instant such as 20131204191144",
+    "a datetime such as 20131204191144",
     _read_compact_instant,
     _write_compact_instant,
     takes=_AN_INSTANT,
@@ -374,7 +374,7 @@ COMPACT_DATE_TIME: Final = Scalar[dt.datetime](
 )
 DATE_TIME_OR_EMPTY: Final = OrEmpty(DATE_TIME)
 _DATE_OR_INSTANT: Final = Scalar[dt.date | dt.datetime](
-    "a date such as 20131204, or an instant",
+    "a date such as 20131204, or a datetime",
     lambda value: _read_instant(value) or _read_date(value),
     lambda value: _write_instant(value) or _write_compact_date(value),
     takes=f"an aware datetime, or {_A_DATE}",
@@ -387,7 +387,7 @@ ID_LIST: Final = Scalar[list[str]](
     "ids separated by commas",
     _read_id_list,
     _write_id_list,
-    takes="a list of ids, or of things that have them, such as [12345, 54321]",
+    takes="a list of ids, or of objects that have them, such as [12345, 54321]",
     is_lasting=False,
 )
 NAME_LIST: Final = Scalar[list[str]](

@@ -16,17 +16,16 @@ from workapis.unset import UNSET
 
 
 class Ancestor:
-    """What a record knows that was made of another by `attrs.evolve`: the one that was read; None after a pickle."""
+    """Link of a record from `attrs.evolve` to the decoded record; None after unpickling."""
 
     __slots__ = ("record",)
 
     def __init__(self, record: Any) -> None:
-        """Take the record."""
         self.record = record
 
 
 def source_of(record: Any) -> dict[str, Any]:
-    """Return the JSON object that a record was read from, the caller's own; empty for one that was made, not read."""
+    """Return a copy of the JSON object that a record was decoded from; empty for a record that was not decoded."""
     page, index = record._page, record.INDEX  # `_index` itself is for `attrs.evolve`
     if page is None:
         return {}
@@ -37,9 +36,9 @@ def source_of(record: Any) -> dict[str, Any]:
 
 
 def edits(record: Any, source: Mapping[str, Any] | None = None) -> Sequence[tuple[Field, Any]]:
-    """Return the attributes whose values are not what was read; of a record that was made, those that are set.
+    """Return the attributes that differ from the decoded ones; of a record that was not decoded, those that are set.
 
-    Attributes that hold lists or maps are compared with the JSON object, since those can be changed in place.
+    Attributes with lists or maps are compared with the JSON object, since callers can change these in place.
     """
     if record._page is None:
         return [(item, value) for item, value in _with_values(record.FIELDS, record) if value is not UNSET]
@@ -58,13 +57,13 @@ def edits(record: Any, source: Mapping[str, Any] | None = None) -> Sequence[tupl
     return _with_values(found, record) if found else ()
 
 
-# Apart, since a function with variables that comprehensions share costs more to call.
+# A separate function, since variables shared with comprehensions make calls slower.
 def _with_values(items: Iterable[Field], record: Any) -> list[tuple[Field, Any]]:
     return [(item, getattr(record, item.name)) for item in items]
 
 
 def _in_place(record: Any, found: Iterable[Field], came: Mapping[str, Any]) -> list[Field]:
-    """Return those found, of those whose values can be changed in place only the ones that the object differs in."""
+    """Return the changed attributes; of the mutable ones, only those that differ from the JSON object."""
     mutable = record.FACTS.mutable
     changed = [item for item in record.FIELDS if item in mutable and item.name not in record._losses]
     lasting = [item for item in found if item not in mutable]
@@ -72,7 +71,7 @@ def _in_place(record: Any, found: Iterable[Field], came: Mapping[str, Any]) -> l
 
 
 def _may_differ(source: Mapping[str, Any], facts: RecordFacts) -> bool:
-    """Return whether a JSON object, or one below it, has what is read into what can be changed in place."""
+    """Return whether a JSON object, or a nested one, has a key whose value can change in place."""
     if not facts.parts.isdisjoint(source):
         return True
     for key, parts, model in facts.records:
@@ -94,7 +93,7 @@ def _is_as_read(record: Any, item: Field, source: Mapping[str, Any]) -> bool:
 
 
 def _stands(one: Any, raw: Any, above: Any, item: Field, number: int) -> bool:
-    """Return whether a record is the one that was read at a place below another, and is as it was read."""
+    """Return whether a record is the unchanged one that was decoded at a position below another."""
     page = getattr(one, "_page", None)
     if page is None or isinstance(page, dict) or (above.INDEX, number) != one.INDEX:
         return False

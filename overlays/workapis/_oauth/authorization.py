@@ -66,7 +66,7 @@ def asked(
         redirect_uri: URL at which the user comes back.
         scopes: Requested scopes.
         more: Further parameters of the service, such as `prompt`.
-        taken: Parameters of OAuth2 and PKCE that the service accepts; empty for all.
+        taken: Parameters of OAuth2 and PKCE that the service accepts, empty for all.
 
     Raises:
         ArgumentError: the client itself sets one of the further parameters.
@@ -97,8 +97,8 @@ def code_of(answer: Secret, request: AuthorizationRequest, issuer: str | None, r
     Args:
         answer: URL at which the user came back, or its query.
         request: Request that `asked` returned.
-        issuer: Expected issuer (RFC 9207); None for no check.
-        redirect_uri: URL at which the user was to come back. If `answer` is a URL, its host must be the same; "" for no
+        issuer: Expected issuer (RFC 9207), None for no check.
+        redirect_uri: URL at which the user was to come back. If `answer` is a URL, its host must be the same, "" for no
             check.
 
     Raises:

@@ -26,7 +26,7 @@ def token_of(
         asked_at: Time of the request, in seconds since 1970.
         old: Token that the new one replaces; its refresh token stays if the response has none.
         secrets: Sent values, which the response may repeat.
-        site: JSON pointer to the base URL of the user's site, which is not checked here; "" for none.
+        site: JSON pointer to the base URL of the user's site, which is not checked here, "" for none.
     """
     body = _object(response)
     refused = isinstance(body.get("error"), str) and "access_token" not in body

@@ -80,7 +80,7 @@ class Wrap(TokenScheme):
             password: Password of the user.
             client_id: Client id to send if the challenge names none.
             challenge: Path below the base URL whose response without a token names the token endpoint.
-            location: Token endpoint; None for the one that the server names, which must have the origin of the base
+            location: Token endpoint, None for the one that the server names, which must have the origin of the base
                 URL.
             spelling: Encoding of the token in the header; see `TokenSpelling`.
         """

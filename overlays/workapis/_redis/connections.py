@@ -12,7 +12,7 @@ _CONNECTIONS: Final = 16
 
 
 def check(client: object, *, is_async: bool) -> None:
-    """Raise `ConfigurationError` where a client cannot serve a store."""
+    """Raise `ConfigurationError` if a client cannot serve a store."""
     import redis
     import redis.asyncio
 
@@ -20,15 +20,16 @@ def check(client: object, *, is_async: bool) -> None:
     if not isinstance(client, wanted):
         kind = type(client)
         raise ConfigurationError(
-            f"client must be of {wanted.__module__.partition('.client')[0]}.Redis, "
-            f"got {kind.__module__}.{kind.__qualname__}"
+            f"{'AsyncRedisLimitStore' if is_async else 'RedisLimitStore'}: client= must be a "
+            f"{wanted.__module__.partition('.client')[0]}.Redis, got {kind.__module__}.{kind.__qualname__}. "
+            "Pass such a client."
         )
 
 
 def own_client(client: Any, *, is_async: bool) -> Any:
-    """Return a client with connections of its own: with time-outs, without long repetitions, and never too many.
+    """Return a client with its own connections: with timeouts, without long retries, limited in number.
 
-    Pools of other kinds, such as Sentinel's, are used as they are.
+    Pools of other kinds, such as Sentinel's, stay in use.
     """
     import redis
     import redis.asyncio
@@ -46,11 +47,11 @@ def own_client(client: Any, *, is_async: bool) -> Any:
     for name in ("socket_timeout", "socket_connect_timeout"):
         if given.get(name) in (None, usual[name].default):
             given[name] = _TIMEOUT
-    if "maint_notifications_config" in pool.connection_kwargs:  # they would lengthen the time-outs
+    if "maint_notifications_config" in pool.connection_kwargs:  # they would extend the timeouts
         from redis.maint_notifications import MaintNotificationsConfig
 
         given["maint_notifications_config"] = MaintNotificationsConfig(enabled=False)
-    # A connection that Redis closed since is opened anew at once; all our scripts may be run twice.
+    # Reopen at once a connection that Redis has closed; all our scripts are idempotent.
     kind = redis.asyncio.retry.Retry if is_async else Retry
     given["retry"] = kind(NoBackoff(), 1, supported_errors=(redis.ConnectionError,))
     most = min(pool.max_connections, _CONNECTIONS)

@@ -18,18 +18,18 @@ from workapis.limits import Budget, Correction, MemoryLimitStore
 
 T = TypeVar("T")
 
-_MOST: Final = 100_000  # requests of one window that are counted, whatever a header says
-_LEASE: Final = 600.0  # seconds after which no answer is expected: the process that waited for it is gone
-_PAUSE: Final = 1.0  # seconds between two questions to a Redis that does not answer
-_GRACE: Final = 2.0  # seconds that all processes have to tell Redis what they sent without it
-_FRESH: Final = 1.0  # seconds for which a question is good: one that Redis reads later was given up
-_LOST, _LATE = -1, -2  # what Redis answers where it knows nothing of our requests, and where a question came late
-_MANY: Final = 1_000  # budgets, beyond which those without requests are forgotten
+_MOST: Final = 100_000  # requests of one window to count, whatever a header states
+_LEASE: Final = 600.0  # seconds after which no response is expected: the waiting process is gone
+_PAUSE: Final = 1.0  # seconds between two questions to a Redis that does not respond
+_GRACE: Final = 2.0  # seconds in which all processes report to Redis what they sent without it
+_FRESH: Final = 1.0  # lifetime of a question in seconds: the process has given up one that Redis reads later
+_LOST, _LATE = -1, -2  # responses of Redis: it has lost our requests; the question came late
+_MANY: Final = 1_000  # budgets to keep, before those without requests are removed
 
 
 @define(frozen=True)
 class Question:
-    """A script for Redis to run, and what it is given."""
+    """A script for Redis to run, with its arguments."""
 
     script: str
     keys: list[str]
@@ -37,7 +37,7 @@ class Question:
 
 
 Asking = Generator[Question, Any, T]
-"""Yields questions to Redis and is sent its answers, so that a thread and an event loop can ask alike."""
+"""Yields questions to Redis and receives its responses, so that threads and event loops share the logic."""
 
 
 @define
@@ -45,11 +45,11 @@ class _Own:
     """The requests of this process in one budget.
 
     Attributes:
-        epoch: when Redis began to count, in its own words: another word means that it lost what it knew.
-        flying: those that are not answered, and when each was taken.
-        answered: the others, and when each was.
-        unsaid: what has become of those of which Redis may not know: flying, answered or gone.
-        closed_until: when the service allows requests again.
+        epoch: When Redis began to count, as it states. Another value means that it lost its data.
+        flying: Requests without a response, each with its time.
+        answered: The others, each with the time of its response.
+        unsaid: State of requests that Redis may not know: flying, answered or gone.
+        closed_until: When the service allows requests again.
     """
 
     epoch: str | bytes = ""
@@ -59,28 +59,28 @@ class _Own:
     closed_until: float = 0.0
 
     def forget(self, budget: Budget, now: float) -> None:
-        """Forget what counts no more."""
+        """Remove requests that no longer count."""
         for slots, until in ((self.flying, now - _LEASE), (self.answered, now - budget.window)):
             while slots and (slot := next(iter(slots))) and slots[slot] <= until:
                 del slots[slot]
                 self.unsaid.pop(slot, None)
 
     def states(self) -> dict[str, str]:
-        """Return what has become of all requests, for a Redis that knows of none."""
+        """Return the state of all requests, for a Redis that has lost them."""
         gone = {slot: state for slot, state in self.unsaid.items() if state == "gone"}
         return {**gone, **dict.fromkeys(self.answered, "answered"), **dict.fromkeys(self.flying, "flying")}
 
 
 class Keeper:
-    """Decides what Redis is asked, and counts in memory while it does not answer."""
+    """Decides which questions Redis receives, and counts in memory while it does not respond."""
 
     def __init__(self, prefix: str, share: float, monotonic: Callable[[], float]) -> None:
-        """Take what keys begin with, the share of each budget without Redis, and the clock of this process."""
         if not 0 < share <= 1:
-            raise ConfigurationError(f"fallback_share must be more than 0 and at most 1, got {share!r}")
+            message = "fallback_share= must be more than 0 and at most 1. Pass 1 divided by the number of processes."
+            raise ConfigurationError(f"Redis limit store: {message}")
         from redis.exceptions import RedisError
 
-        self._failures = (RedisError, OSError)  # what says that Redis does not answer, or not as it should
+        self._failures = (RedisError, OSError)  # Redis does not respond, or with an error
         self._prefix = prefix
         self._share = share
         self._monotonic = monotonic
@@ -91,16 +91,16 @@ class Keeper:
         self._replayed: float | None = None
         self._is_down = self._is_asked = False
         self._ask_at = self._share_until = -math.inf
-        self._offset: float | None = None  # of the clock of Redis from ours
+        self._offset: float | None = None  # from our clock to that of Redis
         renew_in_child(self)
 
     def after_fork(self) -> None:
-        """Begin without requests of one's own: those before are the parent's."""
+        """Start without requests: the earlier ones are the parent's."""
         self._lock = threading.RLock()
         self._owns, self._is_asked = {}, False
 
     def take(self, budget: Budget, slot: str) -> Asking[float]:  # noqa: C901, PLR0912 (each end of one question)
-        """Count a request and return 0; or count nothing and return the seconds until it is worth asking again."""
+        """Count a request and return 0, or count nothing and return the seconds until the next attempt."""
         with self._lock:
             now = self._monotonic()
             own = self._own(budget, now)
@@ -117,10 +117,10 @@ class Keeper:
                 self._failed(error)
                 with self._lock:
                     share = self._fallback(budget, own)
-                    self._memory.give_back(share, slot)  # it may have been taken there, before Redis was asked
+                    self._memory.give_back(share, slot)  # it may have a slot there from before the question
                     wait = self._memory.take(share, slot)
             except BaseException:
-                self._note(own, slot, "gone")  # it may have been counted, and nobody will send it
+                self._note(own, slot, "gone")  # Redis may have counted it, and nobody will send it
                 if shares:
                     self._memory.give_back(self._fallback(budget, own), slot)
                 raise
@@ -143,12 +143,12 @@ class Keeper:
                 own.unsaid[slot] = "flying"
             elif asks:
                 own.unsaid[slot] = "gone"
-            return min(wait, _PAUSE)  # by then Redis may answer
+            return min(wait, _PAUSE)  # by then Redis may respond
 
     def _waits(self, budget: Budget, slot: str, own: _Own, shares: bool, wait: float) -> float:
-        """Return the seconds to wait for the share, of which no more goes for a while, though Redis answers again."""
+        """Return the seconds to wait for the share, which limits requests for a while after Redis has lost its data."""
         with self._lock:
-            is_lost = not shares and self._monotonic() < self._share_until  # it lost its data, as its answer told
+            is_lost = not shares and self._monotonic() < self._share_until  # its response reported the loss
             return self._memory.take(self._fallback(budget, own), slot) if is_lost else wait
 
     def _ask_for(self, budget: Budget, slot: str, own: _Own) -> Asking[float]:
@@ -176,7 +176,7 @@ class Keeper:
         raise TimeoutError
 
     def _said(self, own: _Own, states: Mapping[str, str]) -> list[str]:
-        """Return slots, what has become of each, and how long ago."""
+        """Return slots, each with its state and age."""
         now, values = self._monotonic(), list[str]()
         for slot, state in states.items():
             moment = own.answered.get(slot, own.flying.get(slot, now))
@@ -184,7 +184,7 @@ class Keeper:
         return values
 
     def answered(self, budget: Budget, slot: str) -> Asking[None]:
-        """Let the window of a request begin."""
+        """Start the window of a request."""
         with self._lock:
             now = self._monotonic()
             own = self._own(budget, now)
@@ -193,7 +193,7 @@ class Keeper:
         yield from self._tell("answered", budget, slot, own)
 
     def give_back(self, budget: Budget, slot: str) -> Asking[None]:
-        """Forget a request that was not sent."""
+        """Remove a request that was not sent."""
         with self._lock:
             own = self._own(budget, self._monotonic())
             own.flying.pop(slot, None)
@@ -204,7 +204,7 @@ class Keeper:
         with self._lock:
             is_told = not self._is_down and slot not in own.unsaid
         if not is_told:
-            self._note(own, slot, state)  # the next question that takes tells it
+            self._note(own, slot, state)  # the next question of `take` reports it
         else:
             try:
                 yield self._question(script, budget, slot)
@@ -218,7 +218,7 @@ class Keeper:
                 getattr(self._memory, script)(self._fallback(budget, own), slot)
 
     def correct(self, budget: Budget, correction: Correction) -> Asking[None]:
-        """Learn what the service says."""
+        """Apply the limits that the service reports."""
         with self._lock:
             now = self._monotonic()
             own = self._own(budget, now)
@@ -244,7 +244,7 @@ class Keeper:
     def _question(self, script: str, budget: Budget, *values: str | bytes) -> Question:
         name = hashlib.sha256(budget.key.encode()).hexdigest()[:32]
         keys = [f"{self._prefix}:{{{name}}}:{part}" for part in ("meta", "flying", "answered", "others")]
-        # What Redis reads later than this it forgets: who asked it waits no more.
+        # Redis ignores a question that it reads later: its process no longer waits.
         until = "" if self._offset is None else _micro(self._monotonic() + self._offset + _FRESH)
         return Question(script, keys, [_micro(budget.window), str(budget.requests), _micro(_LEASE), until, *values])
 
@@ -266,20 +266,20 @@ class Keeper:
                 return
             self._is_down = True
             self._begin_share()
-        text = "Redis does not answer (%s): requests are counted in memory, up to %g of each budget"
+        text = "the limit store gets no response from Redis (%s) and counts in memory, up to %g of each budget"
         log(LOGGER, logging.WARNING, text, type(error).__name__, self._share)
 
     def _answers(self, offset: float) -> None:
         self._offset = offset
         if self._is_down:
             self._is_down, self._share_until = False, self._monotonic() + _GRACE
-            log(LOGGER, logging.INFO, "Redis answers again: requests are counted there")
+            log(LOGGER, logging.INFO, "Redis responds again, and the limit store counts there")
 
     def _begin_share(self) -> None:
         self._memory, self._in_memory = MemoryLimitStore(self._time), set()
 
     def _fallback(self, budget: Budget, own: _Own) -> Budget:
-        """Return the share of a budget, of which the memory knows what this process sent before."""
+        """Return the share of a budget for the memory, to which this replays the earlier requests of the process."""
         requests = budget.requests * self._share
         # Less than one request in the window is one in a longer window.
         seconds = budget.seconds if requests >= 1 else budget.seconds / requests

@@ -122,6 +122,6 @@ keep()
 
 
 def scripts(clock: str = _CLOCK) -> dict[str, str]:
-    """Return the scripts by name; a test may give a clock of its own."""
+    """Return the scripts by name; tests may pass another clock."""
     bodies = {"take": _TAKE, "answered": _ANSWERED, "give_back": _GIVE_BACK, "correct": _CORRECT}
     return {name: clock + _WINDOW + body for name, body in bodies.items()}

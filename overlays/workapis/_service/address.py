@@ -31,7 +31,7 @@ def address(
         given: The argument `base_url`.
         variables: The arguments for the variables of the server URL.
         allow_http: See `workapis.options.Settings`.
-        can_find: Whether the credentials can determine the base URL; then the result may be "".
+        can_find: True if the credentials can determine the base URL; then the result may be "".
 
     Raises:
         ConfigurationError: no request could or should go there.
@@ -67,7 +67,7 @@ def base_url(server: str, variables: Mapping[str, str | None], given: str | None
         server: URL of the specification, with its variables in braces.
         variables: The arguments for these variables.
         given: The argument `base_url`, which replaces both.
-        allow_http: Whether credentials may go unencrypted to another machine.
+        allow_http: True if credentials may go unencrypted to another machine.
 
     Raises:
         ConfigurationError: no request could or should go there.

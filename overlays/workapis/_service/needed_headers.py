@@ -15,7 +15,7 @@ def needed_headers(api: Api, given: Mapping[str, str | None]) -> dict[str, str]:
 
     Args:
         api: API that needs the headers.
-        given: Values by argument; None for the value of the environment.
+        given: Values by argument, None for the value of the environment.
 
     Raises:
         ConfigurationError: a header is missing, or has a value that cannot be sent.

@@ -56,7 +56,7 @@ class Limiter:
             budget: The rate limit.
             store: Store that counts its requests.
             lock: Seconds for which the service refuses all requests after one too many.
-            is_told: Whether response headers report this budget.
+            is_told: True if response headers report this budget.
         """
         self.budget = budget
         self.store = store
@@ -162,7 +162,7 @@ def correction(headers: Mapping[str, str], wall: float, refused_for: float | Non
         headers: Headers with names in lower case. The prefixes `X-RateLimit-`, `X-Rate-Limit-` and `RateLimit-` are
             known, each with Limit, Remaining and Reset, the last in seconds or as seconds since 1970.
         wall: Current time, in seconds since 1970.
-        refused_for: Seconds for which the response refuses requests; None if it is no refusal, or does not state them.
+        refused_for: Seconds for which the response refuses requests, None if it is no refusal, or does not state them.
     """
     if refused_for is None and "rate" not in " ".join(headers):
         return None

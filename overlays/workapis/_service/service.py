@@ -53,8 +53,8 @@ class Home:
     """Base URL of a service: fixed, or found by the credentials, which may find another one later.
 
     Attributes:
-        url: Base URL, without a slash at the end; "" until it is found.
-        finder: Scheme that finds the URL; None for a fixed one.
+        url: Base URL, without a slash at the end, "" until it is found.
+        finder: Scheme that finds the URL, None for a fixed one.
     """
 
     url: str = ""
@@ -72,7 +72,7 @@ class Service:
     Attributes:
         api: Description of the API.
         home: Base URL; `base_url=` of a new service accepts a URL too.
-        auth: Authentication scheme; None for none.
+        auth: Authentication scheme, None for none.
         settings: Timeouts, retries, hooks.
         store: Store that counts the requests of the rate limits.
         headers: Headers that every call needs, for this service alone.
@@ -186,7 +186,7 @@ def service(
     Args:
         api: Description of the API.
         variables: Arguments for the variables of the server URL.
-        base_url: URL in place of that of the server; "" if the credentials find it.
+        base_url: URL in place of that of the server, "" if the credentials find it.
         auth: Authentication scheme.
         settings: Settings of the client.
         headers: Values of the headers that every call needs, by argument.

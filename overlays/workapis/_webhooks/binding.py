@@ -20,14 +20,14 @@ P = TypeVar("P")
 
 @define(frozen=True)
 class Deliveries:
-    """Events by their names, and the models of what comes with them, of which the one that knows most keys is read."""
+    """Events by name, and the models of their payloads; a payload decodes to the model that knows most of its keys."""
 
     events: tuple[str, ...]
     payloads: tuple[ModelOf[Any], ...]
 
 
 class Webhooks(Generic[P]):
-    """The webhooks of an API."""
+    """The webhooks of an API: their deliveries, and the facts of `x-workapis-webhooks` about all of them."""
 
     def __init__(
         self,
@@ -38,7 +38,6 @@ class Webhooks(Generic[P]):
         event_key: str = "",
         forms: str = "",
     ) -> None:
-        """Take what is delivered, and what `x-workapis-webhooks` says of all of it."""
         self._signature = signature
         self._event = event
         self._delivery = delivery
@@ -48,21 +47,23 @@ class Webhooks(Generic[P]):
         self._payloads = tuple({item.name: item for part in deliveries for item in part.payloads}.values())
 
     def verify(self, body: bytes, headers: Mapping[str, str], key: SigningKey) -> None:
-        """Return only if the body is signed with the key; errors as of `parse`."""
+        """Return only if the key signs the body; errors as of `parse`."""
         _refuse_other_than_bytes(body)
         key.verify(self._signature, body, Headers(headers))
 
     def parse(self, body: bytes, headers: Mapping[str, str], key: SigningKey | None, largest: int) -> Event[P]:
-        """Return what a delivery tells of, after its signature was verified; that is left out if the key is None.
+        """Return the event of a delivery after verification of its signature; None as key skips the verification.
 
         Raises:
-            SignatureError: it is not signed with the key.
-            WebhookError: it is too large, or does not read.
+            SignatureError: the signature does not match the key.
+            WebhookError: the delivery is too large, or does not decode.
             ArgumentError: the body is not bytes.
         """
         _refuse_other_than_bytes(body)
         if len(body) > largest:
-            raise WebhookError(f"a delivery of {len(body)} bytes, where {largest} are taken: raise largest= to take it")
+            raise WebhookError(
+                f"webhook delivery: {len(body)} bytes exceed the limit of {largest}. Raise largest= to accept it."
+            )
         if key is not None:
             self.verify(body, headers, key)
         given = Headers(headers)
@@ -70,7 +71,7 @@ class Webhooks(Generic[P]):
         name = given.get(self._event) or said.text(self._event_key)
         if not name:
             also = f", and no {self._event_key} in the body" if self._event_key else ""
-            raise WebhookError(f"no header {self._event}{also}: pass on all headers of the request")
+            raise WebhookError(f"webhook delivery: no header {self._event}{also}. Pass all headers of the request on.")
         listed, payloads = self._listed.get(name.upper(), (name, ()))
         model = max(_models(payloads) or sorted(_models(self._payloads), key=_size), key=said.known)
         try:
@@ -91,4 +92,5 @@ def _size(model: Any) -> int:
 def _refuse_other_than_bytes(body: object) -> None:
     if not isinstance(body, bytes):
         what = type(body).__name__
-        raise ArgumentError(f"body is of type {what}: give the bytes as they came, before anything parses them")
+        message = f"body= must be bytes, got {what}. Pass the received bytes, before anything parses them."
+        raise ArgumentError(f"webhook delivery: {message}")

@@ -15,16 +15,16 @@ from workapis._models.findings import kind
 from workapis._models.json_field import Field
 from workapis.errors import WebhookError
 
-TOO_DEEP: Final = "the body is nested more deeply than any delivery: nothing of it was read"
-_MOST_FIELDS: Final = 10_000  # of a form; those of deliveries have a few dozen
+TOO_DEEP: Final = "webhook delivery: the body is nested too deeply to decode. Check that the sender is the service."
+_MOST_FIELDS: Final = 10_000  # of a form; forms of deliveries have a few dozen
 _FORM: Final = "application/x-www-form-urlencoded"
 
 
 class DeliveryBody(Protocol):
-    """What a body says."""
+    """A parsed body."""
 
     def text(self, key: str) -> str:
-        """Return the text under a key at the root, "" where there is none."""
+        """Return the string under a key at the root, "" if there is none."""
         ...
 
     def known(self, model: Any) -> int:
@@ -32,25 +32,31 @@ class DeliveryBody(Protocol):
         ...
 
     def record(self, model: Any) -> dict[str, Any]:
-        """Return the JSON object that a model reads."""
+        """Return the JSON object for a model to decode."""
         ...
 
 
 def body_of(body: bytes, content_type: str, *, has_dotted_forms: bool) -> DeliveryBody:
-    """Return what a body says, which is a form where its type says so, or, without one that tells, looks like one.
+    """Parse a body: a form if its media type says so, or if it looks like one under a type that is neither.
 
     Raises:
-        WebhookError: it is neither JSON nor a form, or no delivery.
+        WebhookError: the body is neither JSON nor a form, or no delivery.
     """
     try:
         text = body.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise WebhookError("the body is not in UTF-8: pass it on as it came, decompressed and not converted") from None
+        raise WebhookError(
+            "webhook delivery: the body is not in UTF-8. Pass it on unchanged, decompressed and not converted."
+        ) from None
     first = text.lstrip()[:1]
     if not first:
-        raise WebhookError("the body is empty: take it before anything else reads it, and pass it on as it came")
+        raise WebhookError(
+            "webhook delivery: the body is empty. Read it before anything else does, and pass it on unchanged."
+        )
     if first == "<":
-        raise WebhookError("the body is XML, of which nothing is documented: have the webhook send JSON or a form")
+        raise WebhookError(
+            "webhook delivery: the body is XML, which is undocumented. Set the webhook to send JSON or a form."
+        )
     media = content_type.partition(";")[0].strip().lower()
     if media == _FORM or (not media.endswith("json") and first not in "{["):
         return _FormBody(_pairs(text), has_dotted_forms)
@@ -63,9 +69,11 @@ def _object(body: bytes) -> dict[str, Any]:
     except RecursionError:
         raise WebhookError(TOO_DEEP) from None
     except ValueError:
-        raise WebhookError("the body is no JSON: pass it on as it came, whole, and Content-Type with it") from None
+        raise WebhookError(
+            "webhook delivery: the body is no JSON. Pass it on unchanged and complete, with Content-Type."
+        ) from None
     if not isinstance(value, dict):
-        raise WebhookError(f"the body is JSON, but no delivery: expected an object, found {kind(value)}")
+        raise WebhookError(f"webhook delivery: expected an object as JSON body, got {kind(value)}. Check the sender.")
     return value
 
 
@@ -73,11 +81,13 @@ def _pairs(text: str) -> Sequence[tuple[str, str]]:
     try:
         found = parse_qsl(text, keep_blank_values=True, errors="strict", max_num_fields=_MOST_FIELDS)
     except UnicodeDecodeError:
-        raise WebhookError("the form is not in UTF-8: pass it on as it came") from None
+        raise WebhookError("webhook delivery: the form is not in UTF-8. Pass the body on unchanged.") from None
     except ValueError:
-        raise WebhookError(f"the form has more than {_MOST_FIELDS} fields, and no delivery has") from None
+        raise WebhookError(
+            f"webhook delivery: the form has more than {_MOST_FIELDS} fields, and no delivery has. Check the sender."
+        ) from None
     if not any(value for _, value in found):
-        raise WebhookError("the body is no form: pass it on as it came, and Content-Type with it")
+        raise WebhookError("webhook delivery: the body is no form. Pass it on unchanged, with Content-Type.")
     return found
 
 
@@ -99,7 +109,7 @@ class _JsonBody:
 
 @define
 class _FormBody:
-    """Keys are compared without case, and lead into records where they are dotted."""
+    """A form. Comparison of keys ignores case; dotted keys lead into nested records."""
 
     pairs: Sequence[tuple[str, str]]
     is_dotted: bool
@@ -122,7 +132,7 @@ class _FormBody:
         return first, rest
 
     def _put(self, record: dict[str, Any], model: Any, key: str, value: str) -> None:
-        """Put a value where the model has its key; what the model does not know keeps the key that it came under."""
+        """Put a value under the model's key for it; an undocumented key stays as received."""
         while True:
             first, rest = self._split(key)
             field = _by_folded_key(model).get(first.lower())
@@ -130,16 +140,16 @@ class _FormBody:
             if field is None or inner is None:
                 break
             below = record.setdefault(field.keys[0], {})
-            if not isinstance(below, dict):  # a text came in the place of the record
+            if not isinstance(below, dict):  # a string in place of the record
                 break
             record, model, key = below, inner.resolve(), rest
         field = _by_folded_key(model).get(key.lower())
-        if value or field is None or _may_be_empty(field):  # where no text is documented, the empty one is no value
+        if value or field is None or _may_be_empty(field):  # an empty string is no value, unless the field is a string
             _add(record, key if field is None else field.keys[0], value)
 
 
 def _add(record: dict[str, Any], key: str, value: str) -> None:
-    """Add what came under a key; where several values came, they are a list."""
+    """Add the value of a key; several values become a list."""
     old = record.get(key)
     record[key] = value if old is None else [*old, value] if isinstance(old, list) else [old, value]
 

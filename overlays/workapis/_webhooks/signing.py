@@ -18,7 +18,7 @@ _ENCODINGS: Final[Mapping[str, Callable[[bytes], str]]] = {"hex": bytes.hex}
 
 @define(frozen=True)
 class Signature:
-    """How a delivery proves that its sender knows the secret: the header, and what stands in it."""
+    """Signature scheme of deliveries: header, algorithm and encoding."""
 
     header: str
     algorithm: str
@@ -26,48 +26,50 @@ class Signature:
 
 
 class SigningKey:
-    """The secret of a webhook as bytes, which nothing shows."""
+    """The secret of a webhook as bytes, which nothing shows.
+
+    Raises:
+        ConfigurationError: the secret is empty, or neither a string nor bytes.
+    """
 
     __slots__ = ("_bytes",)
 
     def __init__(self, secret: str | bytes | Secret) -> None:
-        """Take the secret.
-
-        Raises:
-            ConfigurationError: it is empty, or none at all.
-        """
         given: object = secret.reveal() if isinstance(secret, Secret) else secret
         del secret  # a traceback may show variables
         if not isinstance(given, (str, bytes)) or not given:
-            what = "empty" if isinstance(given, (str, bytes)) else f"of type {type(given).__name__}"
-            raise ConfigurationError(f"secret is {what}: give the one that the webhook was registered with")
+            what = (
+                "is empty" if isinstance(given, (str, bytes)) else f"must be str or bytes, got {type(given).__name__}"
+            )
+            message = f"secret= {what}. Pass the secret that the webhook was registered with."
+            raise ConfigurationError(f"webhook delivery: {message}")
         try:
             self._bytes = given.encode() if isinstance(given, str) else given
         except UnicodeEncodeError:  # which holds the text
             del given
-            raise ConfigurationError("secret is no text that can be written in UTF-8: give it as bytes") from None
+            message = "webhook delivery: secret= cannot be encoded in UTF-8. Pass it as bytes."
+            raise ConfigurationError(message) from None
 
     def verify(self, how: Signature, body: bytes, headers: Headers) -> None:
-        """Return only if a body is signed with this key; compared in constant time.
+        """Return only if the key signs the body; the comparison takes constant time.
 
         Raises:
-            SignatureError: it is not signed, or otherwise.
+            SignatureError: the delivery has no signature, or another one.
         """
         given = headers.get(how.header)
         if given is None:
             raise SignatureError(
-                f"no header {how.header}: the webhook was registered without a secret, the sender is another, or not "
-                "all headers of the request were passed on"
+                f"webhook delivery: no header {how.header}. Either the webhook was registered without a secret, or the "
+                "sender is not the service, or your application does not pass all headers on."
             )
-        # As bytes, since of texts only those in ASCII can be compared; a header may be any.
+        # As bytes, since `compare_digest` accepts only ASCII strings, and a header may contain anything.
         wanted = _ENCODINGS[how.encoding](hmac.digest(self._bytes, body, _DIGESTS[how.algorithm])).encode()
         if not hmac.compare_digest(wanted, given.encode("utf-8", "surrogatepass")):
             del wanted
             raise SignatureError(
-                f"{how.header} does not sign this body with this secret: the secret is that of another webhook, the "
-                "sender is another, or the body is not what came, byte for byte"
+                f"webhook delivery: {how.header} does not sign this body with this secret. Either the secret belongs "
+                "to another webhook, or the sender is not the service, or the body has changed since it came."
             )
 
     def __repr__(self) -> str:
-        """Return what may be shown: nothing of the secret."""
         return f"{type(self).__name__}({HIDDEN})"

@@ -15,28 +15,28 @@ __all__ = ["names", "path", "text"]
 
 _SUFFIX: Final = ".openapi.yaml"
 _HERE: Final = Path(__file__).parent
-# In a working tree, where nothing is copied, they lie where they are written.
+# A working tree has no copy: the files are where the generator writes them.
 _TREE: Final = _HERE.parents[2] / "generated" / "bundles"
 
 
 def names() -> list[str]:
-    """Return the names of the descriptions in order: the slug of each API, and `workapis` for the one of all."""
+    """Return the names of the specifications in order: the slug of each API, and `workapis` for all in one."""
     return sorted(file.name.removesuffix(_SUFFIX) for file in _folder().glob(f"*{_SUFFIX}"))
 
 
 def path(name: str) -> Path:
-    """Return the file of a description.
+    """Return the file of a specification.
 
     Raises:
         ValueError: there is none of that name.
     """
     if name not in names():
-        raise ValueError(f"there is no description {name!r}; there are {', '.join(names())}")
+        raise ValueError(f"specs: no specification {name!r}. Pass one of {', '.join(names())}.")
     return _folder() / f"{name}{_SUFFIX}"
 
 
 def text(name: str) -> str:
-    """Return a description, in YAML; raises as `path` does."""
+    """Return a specification in YAML; errors as of `path`."""
     return path(name).read_text(encoding="utf-8")
 
 

@@ -22,18 +22,18 @@ from workapis.sync._walk import WALKS, WEEK, Batch, batches, now, shrunk, since_
 
 @define(frozen=True)
 class TableReport:
-    """What a run did to one table.
+    """Report of a run on one table.
 
     Attributes:
-        mode: "everything", or "changes" where only those were asked for.
-        pages: how many pages were read; repetitions of a call are not counted.
-        read: how many records they had.
-        deleted: how many rows are gone.
-        resumed: whether the run went on with an unfinished one.
-        moved: whether the list did not hold still: then the next run reads all of it again.
-        missing: how many records the service counts and does not list, if it holds still.
-        unread: how many values could not be read, which are NULL, and how many records have no id, and so no row;
-            `client.drift` tells which.
+        mode: "everything", or "changes" if the run requested only those.
+        pages: Number of result pages, without retries.
+        read: Number of records on them.
+        deleted: Number of deleted rows.
+        resumed: True if the run continued an unfinished one.
+        moved: True if the list changed during iteration; then the next run reads all of it again.
+        missing: Number of records that the service counts but does not list, if the list did not change.
+        unread: Number of values that did not decode, which are NULL, and of records without an id, which have no row;
+            `client.drift` lists both.
     """
 
     mode: str
@@ -48,14 +48,14 @@ class TableReport:
 
 @define(frozen=True)
 class SyncReport:
-    """What a run did, by table."""
+    """Report of a run, by table."""
 
     tables: Mapping[str, TableReport] = field(factory=dict[str, TableReport])
 
     def __str__(self) -> str:
-        """Return a line a table."""
+        """Return a line for each table."""
         lines = [
-            f"{name}: {item.mode}, {item.pages} pages, {item.read} records, {item.deleted} gone"
+            f"{name}: {item.mode}, {item.pages} pages, {item.read} records, {item.deleted} deleted"
             for name, item in self.tables.items()
         ]
         return "\n".join(lines)
@@ -63,7 +63,7 @@ class SyncReport:
 
 @define(frozen=True)
 class PlannedTable:
-    """What a run would do to one table: its mode as in `TableReport`, and how many requests that takes."""
+    """Plan of a run for one table: its mode as in `TableReport`, and the number of requests."""
 
     mode: str
     requests: int
@@ -71,13 +71,13 @@ class PlannedTable:
 
 @define(frozen=True)
 class SyncPlan:
-    """What a run would do.
+    """Plan of a run.
 
     Attributes:
-        tables: what it would do to each table.
-        requests: about how many requests it takes: retries, and records that are looked for, come on top; of an
-            unfinished run all pages count.
-        minutes: how long that takes at the documented rate; 0 where there is none.
+        tables: Plan for each table.
+        requests: Approximate number of requests, without retries and without lookups of single records; for an
+            unfinished run it counts all pages.
+        minutes: Duration at the documented rate limit; 0 without one.
     """
 
     tables: Mapping[str, PlannedTable]
@@ -85,7 +85,7 @@ class SyncPlan:
     minutes: float
 
     def __str__(self) -> str:
-        """Return a line a table, and one for all."""
+        """Return a line for each table, and one for the total."""
         lines = [f"{name}: {item.mode}, {item.requests} requests" for name, item in self.tables.items()]
         return "\n".join([*lines, f"{self.requests} requests, {self.minutes:.1f} minutes at the documented rate"])
 
@@ -93,12 +93,12 @@ class SyncPlan:
 class Mirror:
     """A copy of a service in an SQLite file, for queries.
 
-    Each table is filled by a list of the client. The first run reads everything; later ones read what changed since,
-    where the service can be asked that, and everything where it cannot. What was deleted is removed where a list tells
-    it, and else by a run that reads everything, at least each `reconcile`. A run that ends early goes on where it was.
+    A list of the client fills each table. The first run reads everything; later runs read the changes, if the service
+    can return those, otherwise everything. A deleted record disappears if a list reports it, otherwise in a run that
+    reads everything, which happens at least once in each `reconcile`. After an interruption, the next run resumes.
 
-    One process at a time may run `sync` on a file; any number may read it meanwhile. A mirror is for the thread that
-    made it.
+    One process at a time may run `sync` on a file; any number may read it meanwhile. Use a mirror only in the thread
+    that created it.
     """
 
     def __init__(
@@ -109,21 +109,23 @@ class Mirror:
         arguments: Mapping[str, Any] | None = None,
         reconcile: dt.timedelta = WEEK,
     ) -> None:
-        """Open the file of a mirror, or make it.
+        """Open the file of a mirror, or create it.
 
         Args:
-            client: a sync client of the API.
-            path: of the file.
-            arguments: what the lists of the API need, such as `{"workspace_id": 7}`.
-            reconcile: the longest time for which a deleted record stays in a table whose list does not tell it.
+            client: A sync client of the API.
+            path: Path of the file.
+            arguments: Arguments that the lists of the API need, such as `{"workspace_id": 7}`.
+            reconcile: Maximum time for which a deleted record stays in a table whose list does not report deletions; 7
+                days by default.
 
         Raises:
-            ConfigurationError: the file mirrors something else, is no mirror, or cannot be written.
-            ArgumentError: the client is async, or no table takes one of the arguments.
+            ConfigurationError: the file mirrors another service or account, is no mirror, or cannot be written.
+            ArgumentError: the client is async, or no table accepts one of the arguments.
         """
         service = client._session.service
         if isinstance(client, AsyncClient):
-            raise ArgumentError(f"client: give a sync client, {type(client).__name__.removeprefix('Async')}")
+            kind = type(client).__name__
+            raise ArgumentError(f"Mirror: client= must be a sync client. Pass a {kind.removeprefix('Async')}.")
         terms = service.terms(service.settings, service.settings.clock.monotonic() + service.settings.deadline)
         client._session.run(service.located(terms))
         self._client = client
@@ -137,11 +139,9 @@ class Mirror:
         self._store = MirrorStore(path, scope, self.tables.values(), views)
 
     def __enter__(self) -> Self:
-        """Return the mirror."""
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        """Close the file."""
         self.close()
 
     def close(self) -> None:
@@ -149,26 +149,27 @@ class Mirror:
         self._store.connection.close()
 
     def query(self, sql: str, *values: Value) -> list[dict[str, Value]]:
-        """Return the rows of a query, by the names of their columns.
+        """Return the rows of a query, as dictionaries by column.
 
         Args:
-            sql: a SELECT, with a question mark for each of the values.
-            values: what stands for the question marks.
+            sql: A SELECT, with a question mark for each value.
+            values: Values for the question marks.
 
         Raises:
             ArgumentError: two columns have one name.
-            sqlite3.Error: it is no SQL over the tables, or would change them.
+            sqlite3.Error: the query is invalid, or would change the tables.
         """
         names, rows = self._store.read(sql, values)
         if len({*names}) < len(names):
-            raise ArgumentError(f"sql: two columns have one name, of {', '.join(names)}: name them by AS")
+            listed = ", ".join(names)
+            raise ArgumentError(f"Mirror: sql= returns two columns of one name ({listed}). Name them with AS.")
         return [dict(zip(names, row, strict=True)) for row in rows]
 
     def plan(self, tables: Iterable[str] | None = None) -> SyncPlan:
-        """Return what the next run would do, by one request a table at most.
+        """Return the plan of the next run, with at most one request for each table.
 
         Args:
-            tables: as of `sync`.
+            tables: As of `sync`.
         """
         found: dict[str, PlannedTable] = {}
         for table in wanted_of(self._client, tables, self._given, self.tables):
@@ -187,22 +188,22 @@ class Mirror:
     ) -> SyncReport:
         """Bring tables up to date.
 
-        A page and how far it came are written together: whatever ends a run, the next one goes on behind the last page.
-        The rows of a table are as they were in the service after its walk began; what changed later comes with the next
-        run.
+        One transaction writes a page and the position after it, so that the next run resumes after the last page,
+        whatever ended this one. The rows of a table are as in the service after the start of its iteration; later
+        changes come with the next run.
 
         Args:
-            tables: their names; None for all.
-            everything: whether everything is read, so that every deleted record is found.
-            progress: called after each page, and after each row that is looked for by itself; None for a bar, if the
-                standard error output is a terminal.
+            tables: Names of the tables, None for all.
+            everything: True to read everything, which finds every deleted record.
+            progress: Callback after each page, and after each lookup of a single row, None for a bar, if the standard
+                error output is a terminal.
 
         Returns:
-            What was done, by table.
+            The report of the run, by table.
 
         Raises:
             ArgumentError: there is no such table, or it needs `arguments`.
-            WorkAPIsError: as the calls of the client; what was read until then is kept.
+            WorkAPIsError: as the calls of the client; the pages read so far are kept.
         """
         wanted = wanted_of(self._client, tables, self._given, self.tables)
         bar = Bar(sys.stderr)
@@ -226,14 +227,14 @@ class Mirror:
     def _synced(self, table: MirrorTable, tell: Callable[[SyncProgress], None], *, everything: bool) -> TableReport:
         state = self._store.state(table)
         report = TableReport(_mode(state), resumed=state.began is not None)
-        if report.resumed:  # and then what came after it began
+        if report.resumed:  # afterwards the changes since it began
             state, report = self._walked(table, state, report, tell)
         state = self._begun(table, state, everything=everything)
         report = evolve(report, mode=report.mode if report.resumed and state.since else _mode(state))
         return self._walked(table, state, report, tell)[1]
 
     def _begun(self, table: MirrorTable, state: State, *, everything: bool = False) -> State:
-        """Return the state with the next walk, or with that which is unfinished."""
+        """Return the state with the next iteration, or with the unfinished one."""
         if state.began is not None:
             return state
         since = since_of(self._client, table, state.watermark, state.reconciled, self._reconcile)
@@ -242,13 +243,15 @@ class Mirror:
     def _walked(
         self, table: MirrorTable, state: State, report: TableReport, tell: Callable[[SyncProgress], None]
     ) -> tuple[State, TableReport]:
-        """Walk, again where the list moved meanwhile, and remember that the table is up to date."""
+        """Iterate, again if the list changed meanwhile, and record that the table is up to date."""
         missing, is_all = -1, False
         for _ in range(WALKS):
             state, report = self._pages(table, state, report, tell)
             state, report = self._caught_up(table, state, report, tell)
             before, missing = missing, self._missing(table, state)
-            if is_all := missing <= 0 or missing == before:  # as many again: the list holds still, its total is wrong
+            if (
+                is_all := missing <= 0 or missing == before
+            ):  # the same number again: the list did not change, and its total is wrong
                 break
             state = _anew(state)
         if is_all and state.since is None:
@@ -263,9 +266,9 @@ class Mirror:
     def _pages(
         self, table: MirrorTable, state: State, report: TableReport, tell: Callable[[SyncProgress], None]
     ) -> tuple[State, TableReport]:
-        """Read what is left of a walk; a page and where to go on behind it are written together."""
+        """Read the rest of an iteration; one transaction writes a page and the position after it."""
         for batch in batches(self._client, table, state.since, self._given, state.checkpoint):
-            # Records that went away meanwhile may have been read, and let others slip to a page that was: those miss.
+            # Records deleted meanwhile may be read already, and move others to a page read before: those are missing.
             apart = state.apart + len(batch.deleted) + batch.nameless - shrunk(state.total, batch.total)
             state = evolve(
                 state,
@@ -281,7 +284,7 @@ class Mirror:
     def _caught_up(
         self, table: MirrorTable, state: State, report: TableReport, tell: Callable[[SyncProgress], None]
     ) -> tuple[State, TableReport]:
-        """Read what came while everything was read, where that is how records can be missing."""
+        """Read the changes since the start of a full iteration, if records may be missing because of them."""
         if state.since is not None or not table.changed or self._missing(table, state) <= 0:
             return state, report
         for batch in batches(self._client, table, state.began, self._given):
@@ -312,15 +315,15 @@ class Mirror:
         return report
 
     def _missing(self, table: MirrorTable, state: State) -> int:
-        """Return how many records there are that the walk has not read."""
+        """Return the number of records that the iteration has not read."""
         return 0 if state.total is None else state.total - state.apart - self._store.seen(table, state.walk)
 
     def _sweep(
         self, table: MirrorTable, state: State, report: TableReport, tell: Callable[[SyncProgress], None]
     ) -> TableReport:
-        """Remove the rows that are not in the service any more.
+        """Remove the rows that the service no longer has.
 
-        A record can slip through a list that moves while its pages are read: who was not there is asked for.
+        A record can be missed if the list changes during iteration, so that each missing one is looked up.
         """
         unseen = self._store.unseen(table, state.walk)
         for number, key in enumerate(unseen, 1):
@@ -338,7 +341,7 @@ class Mirror:
         except (NotFoundError, GoneError):
             return True
         except ForbiddenError:
-            return False  # nobody says that it is gone
+            return False  # the response does not say that it is deleted
         if not table.is_deleted(record) and table.fits(record):
             with self._store.transaction():
                 self._store.put(table, [table.row(record)], 0)
@@ -346,7 +349,7 @@ class Mirror:
 
 
 def _anew(state: State) -> State:
-    """Return the state at the begin of another walk."""
+    """Return the state at the start of another iteration."""
     return evolve(state, walk=state.walk + 1, checkpoint=None, apart=0, total=None, pages=0)
 
 

@@ -11,15 +11,15 @@ _WIDTH: Final = 30
 
 @define(frozen=True)
 class SyncProgress:
-    """What was read of a table.
+    """Progress of a table.
 
     Attributes:
-        table: its name.
-        page: the number of the page that came last.
-        pages: how many there are; None if the service does not say.
-        read: how many records came in this run.
-        checked: how many rows that the list does not have any more were looked for by themselves.
-        unlisted: how many of those there are.
+        table: Name of the table.
+        page: Number of the last page.
+        pages: Number of all pages, None if the service does not state it.
+        read: Number of records in this run.
+        checked: Number of rows looked up so far, of those that the list no longer has.
+        unlisted: Number of all such rows.
     """
 
     table: str
@@ -32,13 +32,13 @@ class SyncProgress:
 
 @define
 class Bar:
-    """Draws progress on one line of a terminal for each table, and nothing anywhere else."""
+    """Draws the progress of each table on one line of a terminal, and nothing on other outputs."""
 
     out: TextIO | None
     _table: str = field(default="", init=False)
 
     def __call__(self, progress: SyncProgress) -> None:
-        """Draw."""
+        """Draw the line."""
         if self.out is None or not self.out.isatty():
             return
         if self._table != progress.table:
@@ -47,7 +47,7 @@ class Bar:
         bar = ("#" * round(share * _WIDTH)).ljust(_WIDTH, ".")
         told = f"{progress.page}/{progress.pages or '?'} pages, {progress.read} records"
         if progress.unlisted:
-            told += f", {progress.checked}/{progress.unlisted} unlisted looked for"
+            told += f", {progress.checked}/{progress.unlisted} unlisted rows checked"
         self.out.write(f"\r{progress.table:<16} [{bar}] {told}\x1b[K")
         self.out.flush()
         self._table = progress.table

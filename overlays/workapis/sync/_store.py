@@ -15,7 +15,7 @@ from attrs import astuple, define
 from workapis.errors import ConfigurationError
 from workapis.sync._tables import JSON, UNKNOWN, MirrorTable, Value
 
-WALK: Final = "mirror_walk"  # the walk that read a row last
+WALK: Final = "mirror_walk"  # the last iteration that read a row
 _STATE: Final = """CREATE TABLE IF NOT EXISTS mirror_state (
     "table" TEXT PRIMARY KEY,
     watermark TEXT,
@@ -31,25 +31,25 @@ _STATE: Final = """CREATE TABLE IF NOT EXISTS mirror_state (
     synced TEXT
 ) STRICT"""
 _COLUMNS: Final = "watermark, reconciled, since, began, walk, checkpoint, apart, total, pages"
-_AS_IT_IS: Final = "JSON BLOB"  # a type of which SQLite makes nothing else: text that looks like a number stays text
-_WAIT: Final = 30.0  # seconds for another process that writes
+_AS_IT_IS: Final = "JSON BLOB"  # SQLite converts nothing to this type: text that looks like a number stays text
+_WAIT: Final = 30.0  # seconds to wait for a writing process
 
 
 @define
 class State:
-    """How far a table has come.
+    """Position of a table.
 
     Attributes:
-        watermark: up to when every change is in the table; None before the first whole walk.
-        reconciled: when a whole walk ended that found what is not there any more.
-        since: what the walk asks for: what changed since then; None for everything.
-        began: when it began, by the clock of the service; None where no walk is unfinished.
-        walk: the number of the walk that runs, or that ran last.
-        checkpoint: where it goes on.
-        apart: how many of the records that it read have no row: those marked as deleted, and those without an id; less
-            those that went away meanwhile.
-        total: how many records there are, as the last page said.
-        pages: how many pages were read.
+        watermark: Time up to which the table has every change, None before the first complete iteration.
+        reconciled: End of the last full iteration that found deleted records.
+        since: Start of the changes that the iteration requests, None for everything.
+        began: Start of the unfinished iteration, by the clock of the service, None if none is unfinished.
+        walk: Number of the current or last iteration.
+        checkpoint: Position to resume from.
+        apart: Number of read records without a row: those marked as deleted, and those without an id, less those
+            deleted meanwhile.
+        total: Number of all records, as of the last page.
+        pages: Number of pages read.
     """
 
     watermark: dt.datetime | None = None
@@ -64,20 +64,20 @@ class State:
 
 
 class MirrorStore:
-    """The database."""
+    """The database of a mirror."""
 
     def __init__(
         self, path: str | Path, scope: Mapping[str, Any], tables: Iterable[MirrorTable], views: Mapping[str, str]
     ) -> None:
-        """Open the file, or make it.
+        """Open the file, or create it.
 
         Raises:
-            ConfigurationError: the file mirrors something else, is none of ours, or cannot be written.
+            ConfigurationError: the file mirrors another service or account, is no mirror, or cannot be written.
         """
         try:
             self.connection = sqlite3.connect(path, timeout=_WAIT, isolation_level=None)
         except sqlite3.Error as error:
-            raise ConfigurationError(f"{path}: cannot be opened as a mirror: {error}") from error
+            raise ConfigurationError(_unopened(path, error)) from error
         try:
             self.connection.execute("PRAGMA journal_mode = WAL")
             self.connection.execute("PRAGMA synchronous = NORMAL")
@@ -90,14 +90,14 @@ class MirrorStore:
                     self.connection.execute(f"CREATE VIEW {_quoted(name)} AS {query}")
         except sqlite3.Error as error:
             self.connection.close()
-            raise ConfigurationError(f"{path}: cannot be opened as a mirror: {error}") from error
+            raise ConfigurationError(_unopened(path, error)) from error
         except BaseException:
             self.connection.close()
             raise
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Let everything inside happen, or nothing of it."""
+        """Commit all changes inside, or none."""
         self.connection.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -110,17 +110,17 @@ class MirrorStore:
     def _check(self, path: str | Path, scope: str) -> None:
         known = {name for (name,) in self.connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if known and "mirror_scope" not in known:
-            raise ConfigurationError(f"{path}: has tables that no mirror made: give the path of a file of its own")
+            raise ConfigurationError(f"Mirror: {path} has tables of another application. Pass the path of a new file.")
         self.connection.execute("CREATE TABLE IF NOT EXISTS mirror_scope (scope TEXT NOT NULL) STRICT")
         self.connection.execute(_STATE)
         for (other,) in self.connection.execute("SELECT scope FROM mirror_scope"):
             if other != scope:
-                raise ConfigurationError(f"{path}: mirrors {other}, not {scope}: give another file")
+                raise ConfigurationError(f"Mirror: {path} mirrors {other}, not {scope}. Pass another path.")
             return
         self.connection.execute("INSERT INTO mirror_scope VALUES (?)", (scope,))
 
     def _make(self, table: MirrorTable) -> None:
-        """Make a table, or add what it lacks; then all of it is read again."""
+        """Create a table, or add missing columns and then read everything again."""
         quoted = _quoted(table.name)
         known = {row[1] for row in self.connection.execute(f"PRAGMA table_info({quoted})")}
         columns = {column.name: column.type for column in table.columns} | {UNKNOWN: JSON, WALK: "INTEGER NOT NULL"}
@@ -139,7 +139,7 @@ class MirrorStore:
             self.connection.execute(f"CREATE INDEX IF NOT EXISTS {index} ON {quoted} ({_quoted(name)})")
 
     def read(self, sql: str, values: Iterable[Value]) -> tuple[list[str], list[tuple[Value, ...]]]:
-        """Return the names of the columns of a query and its rows; raise `sqlite3.Error` for one that writes."""
+        """Return the column names and the rows of a query; raise `sqlite3.Error` for one that writes."""
         self.connection.execute("PRAGMA query_only = ON")
         try:
             cursor = self.connection.execute(sql, tuple(values))
@@ -148,12 +148,12 @@ class MirrorStore:
             self.connection.execute("PRAGMA query_only = OFF")
 
     def _forget(self, table: MirrorTable) -> None:
-        """Let the next run read everything; the number of the walk stays, since rows have it."""
+        """Make the next run read everything; the number of the iteration stays, since rows refer to it."""
         nothing = ", ".join(f"{name} = NULL" for name in ("watermark", "reconciled", "since", "began", "checkpoint"))
         query = f'UPDATE mirror_state SET {nothing} WHERE "table" = ?'
         self.connection.execute(query, (table.name,))
 
-    # How far a table has come.
+    # The position of a table.
 
     def state(self, table: MirrorTable) -> State:
         """Return the state of a table."""
@@ -164,7 +164,7 @@ class MirrorStore:
         return State()
 
     def keep(self, table: MirrorTable, state: State, now: dt.datetime) -> None:
-        """Keep the state of a table."""
+        """Save the state of a table."""
         values = [item.isoformat() if isinstance(item, dt.datetime) else item for item in astuple(state)]
         marks = ", ".join("?" * (len(values) + 3))
         query = f'INSERT OR REPLACE INTO mirror_state ("table", {_COLUMNS}, asked, synced) VALUES ({marks})'
@@ -173,7 +173,7 @@ class MirrorStore:
     # The rows.
 
     def put(self, table: MirrorTable, rows: Iterable[Mapping[str, Value]], walk: int) -> None:
-        """Put rows into a table, in the place of those with the same key."""
+        """Put rows into a table; each replaces one with the same key."""
         names = [*(column.name for column in table.columns), UNKNOWN]
         marks = ", ".join("?" * (len(names) + 1))
         columns = ", ".join(map(_quoted, [*names, WALK]))
@@ -181,7 +181,7 @@ class MirrorStore:
         self.connection.executemany(query, ([*(row[name] for name in names), walk] for row in rows))
 
     def copy(self, table: MirrorTable, tables: Mapping[str, MirrorTable]) -> None:
-        """Bring up to date what rows show of rows of other tables."""
+        """Update the columns that copy values of other tables."""
         mine = _quoted(table.name)
         for column, parent in table.parents.items():
             if parent["table"] not in tables:
@@ -200,14 +200,18 @@ class MirrorStore:
         return sum(self.connection.execute(query, (key,)).rowcount for key in keys)
 
     def seen(self, table: MirrorTable, walk: int) -> int:
-        """Return how many rows a walk has read."""
+        """Return the number of rows that an iteration has read."""
         query = f"SELECT count(*) FROM {_quoted(table.name)} WHERE {WALK} = ?"
         return int(self.connection.execute(query, (walk,)).fetchone()[0])
 
     def unseen(self, table: MirrorTable, walk: int) -> list[Value]:
-        """Return the keys of the rows that a walk has not read."""
+        """Return the keys of the rows that an iteration has not read."""
         query = f"SELECT {_quoted(table.key)} FROM {_quoted(table.name)} WHERE {WALK} <> ?"
         return [key for (key,) in self.connection.execute(query, (walk,))]
+
+
+def _unopened(path: str | Path, error: Exception) -> str:
+    return f"Mirror: cannot open {path}: {error}. Pass the path of a mirror, or of a new file in a writable folder."
 
 
 def _quoted(name: str) -> str:

@@ -16,17 +16,17 @@ from workapis.errors import ArgumentError, DecodeError
 from workapis.unset import UNSET
 
 Value = str | int | float | bytes | None
-"""What a column holds."""
+"""Value of a column."""
 
 UNKNOWN: Final = "unknown_keys"
 JSON: Final = "JSON"
 _NOTHING: Final[tuple[object, ...]] = ({}, "{}")  # no unknown keys, as a value and as JSON
-_BITS: Final = 64  # of a whole number in SQLite
+_BITS: Final = 64  # of an integer in SQLite
 
 
 @define(frozen=True)
 class MirrorColumn:
-    """A column: its name, its type in SQL, and the attributes that lead to its value."""
+    """A column: its name, its SQL type, and the attributes that lead to its value."""
 
     name: str
     type: str
@@ -38,16 +38,16 @@ class MirrorTable:
     """A table of records, and the list that fills it.
 
     Attributes:
-        name: of the table.
-        method: of the client, such as `tasks.list`; `get` is that which gets one record, "" where there is none.
-        key: the column that tells records apart.
-        columns: what is kept of a record.
-        arguments: what the list is called with, so that it gives every record.
-        takes: arguments that the caller has to give.
-        parents: by column, the table that it refers to, and the columns that show what is there.
-        size: the argument for the size of a page, and the largest; none where the list has none.
-        changed: the argument that takes a moment, whether that is a day or an instant, and the seconds of overlap.
-        deleted: the argument and its value that give deleted records too, and what marks them.
+        name: Name of the table.
+        method: Method of the client, such as `tasks.list`; `get` is the method for one record, "" if there is none.
+        key: Column that identifies records.
+        columns: Stored values of a record.
+        arguments: Arguments of the list, with which it returns every record.
+        takes: Arguments that the caller must pass.
+        parents: By column, the table that it refers to, and the columns that copy its values.
+        size: Argument for the page size, and the largest size, empty if the list has none.
+        changed: Argument for the start of changes, whether that is a date or a datetime, and the overlap in seconds.
+        deleted: Argument and value that include deleted records, and the mark of these.
     """
 
     name: str
@@ -61,7 +61,7 @@ class MirrorTable:
     get: str = ""
     changed: Mapping[str, Any] = field(factory=dict[str, Any])
     deleted: Mapping[str, Any] = field(factory=dict[str, Any])
-    # Found once, not for each record: where the row of a record has each column, and the column of the key.
+    # Computed once for all records: the place of each column in the row of a record, and the column of the key.
     _places: tuple[tuple[str, str], ...] = field(
         default=Factory(lambda self: _places_of(self.columns), takes_self=True), init=False, repr=False, eq=False
     )
@@ -70,11 +70,12 @@ class MirrorTable:
     )
 
     def asked(self, since: dt.datetime | None, given: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the arguments of the list that give what changed since a moment; None for everything."""
+        """Return the arguments of the list for the changes since a time; None for everything."""
         missing = [name for name in self.takes if name not in given]
         if missing:
             names = ", ".join(f"{name!r}: ..." for name in missing)
-            raise ArgumentError(f"{self.name}: {self.method} needs more: give arguments={{{names}}}")
+            message = f"table {self.name} needs arguments of the caller. Pass arguments={{{names}}}."
+            raise ArgumentError(f"{self.method}: {message}")
         asked = {**self.arguments, **{name: given[name] for name in self.takes}}
         if self.size:
             asked[self.size["argument"]] = self.size["most"]
@@ -87,12 +88,12 @@ class MirrorTable:
 
     @property
     def tells_deleted(self) -> bool:
-        """Whether the list can be asked for deleted records too."""
+        """True if the list can include deleted records."""
         return "argument" in self.deleted
 
     @property
     def question(self) -> str:
-        """What is asked for, as text: where it changes with a version, everything has to be read again."""
+        """The request of the list as text. If a new version changes it, the table reads everything again."""
         return json.dumps([self.arguments, self.key, self.changed, self.deleted], sort_keys=True)
 
     def is_deleted(self, record: Any) -> bool:
@@ -100,16 +101,16 @@ class MirrorTable:
         return bool(self.deleted) and _at(record, self.deleted["path"]) == self.deleted["is"]
 
     def id_of(self, record: Any) -> Value:
-        """Return what tells a record apart, None if it has nothing that a row could be found by."""
+        """Return the key of a record, None if it has no value that identifies a row."""
         key = plain(_at(record, self._key_column.path))
         return None if self._key_column.type == "INTEGER" and not isinstance(key, int) else key
 
     def fits(self, record: Any) -> bool:
-        """Return whether a record has all that the columns hold: a getter may give one of another model."""
+        """Return whether a record has all columns, since a getter may return another model."""
         return {place for _, place in self._places} <= {*record.as_row()}
 
     def values(self, record: Any, nested: NestedForm = "values") -> dict[str, Any]:
-        """Return what the columns hold of a record: None for what it lacks or what could not be read."""
+        """Return the values of the columns: None for an absent value, and for one that did not decode."""
         row = record.as_row(exact=True, nested=nested, unknown=True)
         values = {name: row[place] for name, place in self._places}
         return values | {UNKNOWN: None if row["unknown"] in _NOTHING else row["unknown"]}
@@ -128,7 +129,7 @@ def _named(columns: Iterable[MirrorColumn], name: str) -> MirrorColumn:
 
 
 def tables_of(slug: str) -> tuple[dict[str, MirrorTable], dict[str, str]]:
-    """Return the tables of an API by name, parents first, and its views: their SQL by name."""
+    """Return the tables of an API by name, parents first, and the SQL of its views by name."""
     text = resources.files(f"workapis_generated.{slug}").joinpath("mirror.json").read_bytes()
     plan = json.loads(text)
     tables = {name: _table(name, item) for name, item in plan["tables"].items()}
@@ -136,7 +137,7 @@ def tables_of(slug: str) -> tuple[dict[str, MirrorTable], dict[str, str]]:
 
 
 def chosen(names: Iterable[str] | None, tables: Mapping[str, MirrorTable], api: str) -> list[MirrorTable]:
-    """Return the tables of some names, parents first; all of them for None.
+    """Return the named tables, parents first; None for all.
 
     Raises:
         ArgumentError: there is no such table.
@@ -145,31 +146,31 @@ def chosen(names: Iterable[str] | None, tables: Mapping[str, MirrorTable], api: 
     for name in wanted:
         if name not in tables:
             near = get_close_matches(name, tables, 1)
-            there = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(tables) or 'none'}"
-            raise ArgumentError(f"{api} has no table {name!r}: {there}")
+            there = f"Did you mean {near[0]!r}?" if near else f"Pass one of {', '.join(tables) or 'none'}."
+            raise ArgumentError(f"{api}: no table {name!r}. {there}")
     return [table for name, table in tables.items() if name in wanted]
 
 
 def check_given(given: Iterable[str], tables: Iterable[MirrorTable]) -> None:
-    """Refuse arguments that no table takes, with `ArgumentError`."""
+    """Raise `ArgumentError` for arguments that no table accepts."""
     takes = {name for table in tables for name in table.takes}
     for name in given:
         if name not in takes:
-            known = f"there are {', '.join(sorted(takes))}" if takes else "there is none"
-            raise ArgumentError(f"arguments: no table takes {name!r}: {known}")
+            known = f"Pass {', '.join(sorted(takes))}" if takes else "Pass no arguments"
+            raise ArgumentError(f"sync: no table accepts {name!r} in arguments=. {known}.")
 
 
 def wanted_of(
     client: Any, names: Iterable[str] | None, given: Mapping[str, Any], tables: Mapping[str, MirrorTable]
 ) -> list[MirrorTable]:
-    """Return the tables of some names, parents first, of which nothing is missing that their lists need.
+    """Return the named tables, parents first, after a check that their lists have all arguments.
 
     Raises:
         ArgumentError: there is no such table, or it needs `arguments`.
     """
     found = chosen(names, tables, client._session.service.api.slug)
     for table in found:
-        table.asked(None, given)  # before anything is sent
+        table.asked(None, given)  # raises before the first request
     return found
 
 
@@ -181,7 +182,7 @@ def method_of(client: Any, name: str) -> Callable[..., Any]:
 
 
 def plain(value: Any) -> Value:
-    """Return a value as SQLite keeps it: dates and times in ISO 8601, durations in seconds, flags as 0 and 1."""
+    """Return a value as SQLite stores it: dates and times in ISO 8601, durations in seconds, booleans as 0 and 1."""
     if isinstance(value, dt.datetime):
         return value.isoformat().replace("+00:00", "Z")
     if isinstance(value, (dt.date, dt.time)):
@@ -191,7 +192,7 @@ def plain(value: Any) -> Value:
     if isinstance(value, bool):
         return int(value)
     if isinstance(value, str):
-        return value.encode("utf-8", "replace").decode()  # half a character is none that a file can hold
+        return value.encode("utf-8", "replace").decode()  # a file cannot store a lone surrogate
     return value if value is None or isinstance(value, (float, bytes)) or _fits(value) else str(value)
 
 
@@ -200,12 +201,12 @@ def _fits(value: Any) -> bool:
 
 
 def _at(record: Any, path: Iterable[str]) -> Any:
-    """Return what attributes lead to; None where the record lacks it, or where what came could not be read."""
+    """Return the value at a path of attributes; None if it is absent or did not decode."""
     for name in path:
         try:
             record = getattr(record, name)
         except DecodeError:
-            return None  # counted in the drift of the client
+            return None  # the drift of the client counts it
         if record is UNSET or record is None:
             return None
     return record

@@ -15,22 +15,23 @@ from workapis.paging import PaginationWarning
 from workapis.sync._tables import MirrorTable, Value, method_of
 
 WEEK: Final = dt.timedelta(days=7)
-WALKS: Final = 3  # walks through a list that moves meanwhile
+WALKS: Final = 3  # iterations over a list that changes meanwhile
 
 
 @define(frozen=True)
 class Batch:
-    """What one page gives a table.
+    """One result page, as rows of a table.
 
     Attributes:
-        records: those that are there.
-        deleted: the keys of records that are marked as deleted.
-        nameless: how many records have no key that tells them apart, so that no row can be made of them.
-        checkpoint: where the walk goes on behind it.
-        number: of the page, and `pages`, how many there are; None where the service does not say.
-        total: how many records there are on all pages; None where the service does not say.
-        answered: when the page was answered, by the clock of the service where it tells it.
-        unread: how many values could not be read.
+        records: Existing records.
+        deleted: Keys of records that are marked as deleted.
+        nameless: Number of records without a key, for which there can be no row.
+        checkpoint: Position to resume from after the page.
+        number: Number of the page.
+        pages: Number of all pages, None if the service does not state it.
+        total: Number of records on all pages, None if the service does not state it.
+        answered: Time of the response, by the clock of the service if it states it.
+        unread: Number of values that did not decode.
     """
 
     records: list[Any]
@@ -47,14 +48,14 @@ class Batch:
 def batches(
     client: Any, table: MirrorTable, since: dt.datetime | None, given: Mapping[str, Any], checkpoint: str | None = None
 ) -> Iterator[Batch]:
-    """Yield what the list of a table gives, page by page.
+    """Yield the result pages of a table's list.
 
     Args:
-        client: that of the API.
-        table: what is to be filled.
-        since: what changed since then; None for everything.
-        given: arguments that the table takes.
-        checkpoint: where to go on.
+        client: Client of the API.
+        table: Table to fill.
+        since: Start of the changes to read, None for everything.
+        given: Arguments that the table needs.
+        checkpoint: Position to resume from.
 
     Raises:
         WorkAPIsError: as the calls of the client.
@@ -70,7 +71,7 @@ def batches(
 
 
 def _next(pages: Iterator[Any]) -> Any:
-    """Return the next page, None behind the last; that the list moved is for whoever counts what came."""
+    """Return the next page, None after the last; the caller detects changes of the list by counting."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", PaginationWarning)
         return next(pages, None)
@@ -83,16 +84,16 @@ def since_of(
     reconciled: dt.datetime | None,
     reconcile: dt.timedelta,
 ) -> dt.datetime | None:
-    """Return since when the next walk asks for changes; None where it has to read everything.
+    """Return the start of the changes that the next iteration requests; None if it must read everything.
 
     Args:
-        client: that of the API.
-        table: what is to be filled.
-        watermark: up to when every change is known.
-        reconciled: when a walk through everything ended that found what was not there any more.
-        reconcile: the longest time between two such walks.
+        client: Client of the API.
+        table: Table to fill.
+        watermark: Time up to which every change is known.
+        reconciled: End of the last full iteration that found deleted records.
+        reconcile: Maximum time between two such iterations.
     """
-    # A list that tells what was deleted may forget it: nobody says for how long it does.
+    # A list may drop deleted records after a time that nobody documents.
     last = watermark if table.tells_deleted else reconciled
     if not table.changed or reconciled is None or last is None or now(client) - last >= reconcile:
         return None
@@ -100,7 +101,7 @@ def since_of(
 
 
 def total_of(client: Any, table: MirrorTable, since: dt.datetime | None, given: Mapping[str, Any]) -> int | None:
-    """Return how many records a walk would give, by one request; None where the service does not say."""
+    """Return the number of records of an iteration, by one request; None if the service does not state it."""
     try:
         return int(method_of(client, table.method)(**table.asked(since, given)).count())
     except PaginationError:
@@ -113,13 +114,13 @@ def shrunk(before: int | None, total: int | None) -> int:
 
 
 def answered(client: Any, page: Any) -> dt.datetime:
-    """Return when a page was answered: by its header `Date`, or else by the clock of the client."""
+    """Return the time of a response: that of its header `Date`, otherwise that of the client's clock."""
     if page.reply is not None and (text := page.reply.headers.get("Date")):
         try:
             told = parsedate_to_datetime(text)
             return told.replace(tzinfo=dt.UTC) if told.tzinfo is None else told.astimezone(dt.UTC)
         except ValueError:
-            pass  # no date: the clock of the client it is
+            pass  # not a date, so use the clock of the client
     return now(client)
 
 

@@ -18,7 +18,7 @@ from workapis.sync._walk import WALKS, WEEK, Batch, batches, now, shrunk, since_
 
 __all__ = ("source",)
 
-_GONE: Final = "is_deleted"  # the column that tells dlt which rows to remove
+_GONE: Final = "is_deleted"  # the column that marks rows for dlt to remove
 _TYPES: Final = {
     "INTEGER": "bigint",
     "REAL": "double",
@@ -38,20 +38,21 @@ def source(
     reconcile: dt.timedelta = WEEK,
     everything: bool = False,
 ) -> DltSource:
-    """Return a source for `dlt.pipeline(...).run`, with a resource a table.
+    """Return a source for `dlt.pipeline(...).run`, with a resource for each table.
 
-    A run loads what changed since the last one where the service can be asked that, and else replaces the table. What
-    was deleted is removed where a list tells it, and else by a run that replaces the table, at least each `reconcile`.
+    A run loads the changes since the last one, if the service can return those, and otherwise replaces the table. A
+    deleted record disappears if a list reports it, otherwise in a run that replaces the table, which happens at least
+    once in each `reconcile`.
 
     Args:
-        client: a sync client of the API.
-        tables: their names; None for all.
-        arguments: what the lists of the API need, such as `{"workspace_id": 7}`.
-        reconcile: as of `Mirror`.
-        everything: whether this run replaces all tables.
+        client: A sync client of the API.
+        tables: Names of the tables, None for all.
+        arguments: Arguments that the lists of the API need, such as `{"workspace_id": 7}`.
+        reconcile: As of `Mirror`; 7 days by default.
+        everything: True to replace all tables in this run.
 
     Raises:
-        ArgumentError: there is no such table, it needs `arguments`, or none takes one of them.
+        ArgumentError: there is no such table, it needs `arguments`, or no table accepts one of them.
     """
     slug, given = client._session.service.api.slug, dict(arguments or {})
     known = tables_of(slug)[0]
@@ -67,7 +68,7 @@ def source(
 
 
 class _Read:
-    """How one table is read."""
+    """The runs of one table."""
 
     def __init__(
         self, client: Any, table: MirrorTable, given: Mapping[str, Any], reconcile: dt.timedelta, *, everything: bool
@@ -91,7 +92,7 @@ class _Read:
         return rows()
 
     def _rows(self, state: dict[str, Any]) -> Iterator[Any]:
-        """Yield what is to be loaded, page by page, and note how far it goes."""
+        """Yield the rows to load, page by page, and record the position."""
         since = self._since(state)
         self._forget()
         is_all = False
@@ -103,7 +104,9 @@ class _Read:
             if is_all := self._total is None or len(self._seen) >= self._total:
                 break
         if not is_all and since is None:  # nothing is loaded then
-            message = f"{self._table.name}: the list did not hold still while it was read: run again"
+            message = (
+                f"{self._table.method}: the list changed during each of {WALKS} iterations. Run the pipeline again."
+            )
             raise PaginationError(message, operation_id=self._table.method, page=None)
         if since is None:
             yield dlt.mark.materialize_table_schema()
@@ -125,7 +128,7 @@ class _Read:
         return None if self._everything else since
 
     def _walked(self, since: dt.datetime | None) -> Iterator[Batch]:
-        """Yield the pages of a walk, with what came while everything was read, if records are missing."""
+        """Yield the pages of an iteration, then the changes since its start, if records are missing."""
         apart, total = 0, None
         for batch in batches(self._client, self._table, since, self._given):
             self._began = self._began or batch.answered
@@ -140,7 +143,7 @@ class _Read:
             self._total = None if last is None else last - apart + shrunk(total, last)
 
     def _fresh(self, batch: Batch) -> list[dict[str, Any]]:
-        """Return the rows of a page that did not come before in this run."""
+        """Return the rows of a page that this run has not loaded yet."""
         there = [(self._table.id_of(record), record) for record in batch.records]
         rows = [self._table.values(record) | {_GONE: False} for key, record in there if key not in self._seen]
         rows += [{self._table.key: key, _GONE: True} for key in batch.deleted if key not in self._seen]

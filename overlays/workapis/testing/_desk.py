@@ -31,20 +31,20 @@ _TYPES: Final = {"json": "application/json", "xml": "application/xml"}
 
 
 class Desk:
-    """Answers requests.
+    """Responds to requests.
 
     Attributes:
-        plan: what is known of the API.
-        schemas: its schemas.
-        base_url: where the service is.
-        is_over: whether it has ended.
-        is_served: whether answers are delayed by who sends them, not by the clock of the service.
-        log: what was asked, in order.
-        faults: what is to go wrong.
-        broke: what broke in the fake itself.
-        schemes: the schemes of credentials that it lets in; all where there is none.
-        events: writes what webhooks are told.
-        courier: posts it.
+        plan: Generated plan of the API.
+        schemas: Its schemas.
+        base_url: Base URL of the service.
+        is_over: True if the fake is closed.
+        is_served: True if a server delays responses, rather than the clock of the service.
+        log: Requests in order.
+        faults: Scripted failures.
+        broke: First exception in the fake itself.
+        schemes: Accepted schemes of credentials, empty if all are.
+        events: Writer of webhook deliveries.
+        courier: Sender of webhook deliveries.
     """
 
     def __init__(
@@ -55,7 +55,6 @@ class Desk:
         seconds: Callable[[], float],
         pass_time: Callable[[float], None],
     ) -> None:
-        """Take the plan of the API, the records, how they deviate, the clock, and what lets time pass."""
         self.plan = plan
         self.schemas = schemas = Schemas(plan["schemas"])
         self._routes = Routes(plan)
@@ -82,32 +81,32 @@ class Desk:
 
     @property
     def base(self) -> str:
-        """The path below which the API is, its variables filled."""
+        """Path below which the API is, with its variables filled in."""
         return self._routes.base
 
     @property
     def site(self) -> str:
-        """What it names as its site: in the process a host that clients believe, on loopback where it is."""
+        """URL of the user's site in responses: on loopback for a server, otherwise a host that clients trust."""
         domains = self._sites.get("domains", ())
         return f"https://fake.{domains[0]}{self.base}" if domains and not self.is_served else self.base_url
 
     def proof(self) -> tuple[dict[str, str], dict[str, str]]:
-        """Return headers and a query with which it lets a request in."""
+        """Return headers and a query that authenticate a request."""
         return self._door.proof()
 
     def ways(self) -> list[list[str]]:
-        """Return the schemes that the API asks for, each way those that go together."""
+        """Return the credential options of the API, each as schemes that go together."""
         return self._door.ways({})
 
     def check_names(self, collection: str, names: Iterable[str]) -> None:
-        """Raise ValueError, with the nearest, for a name that no read of a collection shows and no reference has."""
+        """Raise ValueError for a name that no response shows and no reference has; the message suggests another."""
         shown = self._acts.shown_of(collection)
         for name in names if shown else ():
             if fold(name) not in shown and not self._store.refers_by(fold(name), collection):
                 known(fold(name), shown, f"field of {collection} such as")
 
     def handle(self, method: str, url: str, headers: Mapping[str, str], content: bytes, patience: Patience) -> Response:
-        """Return the answer to a request; arguments and errors as of `FakeService.handle`."""
+        """Return the response to a request; arguments and errors as of `FakeService.handle`."""
         if self.is_over:
             raise TransportError("the fake is closed", sent=False)
         with self._lock:
@@ -191,13 +190,13 @@ class Desk:
         return self._response(answer, form, route.plan.get("gives"))
 
     def _discovered(self, seen: Seen, headers: Mapping[str, str]) -> Response:
-        """Return what a place that knows the sites of callers answers."""
+        """Return the response of a discovery endpoint."""
         words = self._sites["discovery"]
         seen.status = 200 if self._door.knows(words["schemes"], headers) else 401
         return told(at(words["site"], self.site)) if seen.status == 200 else Response(401)
 
     def _stored(self, seen: Seen, reference: str, content: bytes) -> Response:
-        """Return the answer of the store of files, which asks for no credentials: its URLs are known to few."""
+        """Return the response of the file store, which needs no credentials: its URLs are known to few."""
         file = self._acts.files.get(reference)
         seen.status = 404 if file is None or seen.verb not in ("GET", "PUT") else 200
         if file is None or seen.status != 200:
@@ -228,7 +227,7 @@ class Desk:
     def _parsed(
         self, plan: Mapping[str, Any], query: Mapping[str, str], headers: Mapping[str, str], content: bytes
     ) -> tuple[Any, StoredFile | None]:
-        """Return the value of a body, and the file that it is or has."""
+        """Return the value of a body, and the file that it is or contains."""
         if not content or not plan.keys() & {"body", "sends"}:
             return MISSING, None
         words = self.plan["words"].get("formats", {}).get("xml")
@@ -274,21 +273,21 @@ class Desk:
         seen.status, seen.message = status, message
         return self._response(self._replies.refused(plan or {}, status, message), form)
 
-    # What a test lets go wrong.
+    # Scripted failures.
 
     def script(self, fault: ScriptedFault) -> None:
-        """Let a request go wrong; raise ValueError where the method has nothing that could."""
+        """Script a failure; raise ValueError if it has no effect on the method."""
         plan = self.plan["operations"][known(fault.method, self.plan["operations"])]
         if fault.repeat_page and "page" not in plan.get("pages", {}):
-            raise ValueError(f"repeat_page=: {fault.method} has no numbered pages")
+            raise ValueError(f"fail: {fault.method} has no numbered pages. Omit repeat_page=.")
         if fault.grow and plan.get("does") != "list":
-            raise ValueError(f"grow=: {fault.method} lists no records")
+            raise ValueError(f"fail: {fault.method} lists no records. Omit grow=.")
         if fault.expired and not self._tokens.are_there:
-            raise ValueError("expired=: the credentials of this API do not expire")
+            raise ValueError("fail: the credentials of this API do not expire. Omit expired=.")
         self.faults.append(fault)
 
     def _happens(self, fault: ScriptedFault, seen: Seen, plan: Mapping[str, Any]) -> bool:
-        """Return whether a fault happens to a request."""
+        """Return whether a failure applies to a request."""
         if fault.method != seen.method:
             return False
         return not fault.repeat_page or (whole(seen.query.get(plan["pages"]["page"])) or 1) > 1
@@ -321,20 +320,20 @@ class Desk:
             seconds, is_over = patience.waited(pace, len(pace.pieces(response.content)))
             self._pass_time(seconds)
             if is_over:
-                raise RequestTimeoutError(f"the fake was not ready after {seconds:g} s, as scripted", sent=True)
+                raise RequestTimeoutError(f"the fake did not respond within {seconds:g} s, as scripted", sent=True)
         if fault.drop:
             raise TransportError("the fake dropped the connection, as scripted", sent=True)
         return response
 
     def pace(self) -> Pace:
-        """Return how slowly the last answer to this thread is to come."""
+        """Return the delays of the last response to this thread."""
         pace: Pace = getattr(self._paces, "pace", Pace())
         self._paces.pace = Pace()
         return pace
 
 
 def _is_here(url: str) -> bool:
-    """Return whether a URL of a webhook is one of this machine."""
+    """Return whether the URL of a webhook is on this machine."""
     found = origin(url)
     return found is not None and is_loopback(found[1])
 

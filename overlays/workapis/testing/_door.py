@@ -22,7 +22,7 @@ _BAD_REQUEST: Final = 400
 
 @define(frozen=True)
 class TurnedAway:
-    """Why a request is not let in: the status and the message of the answer, and the seconds after which it may be."""
+    """Refusal of a request: status and message of the response, and the seconds after which to retry."""
 
     status: int
     message: str
@@ -30,14 +30,13 @@ class TurnedAway:
 
 
 class Door:
-    """Judges requests before they reach an operation.
+    """Admits or refuses requests before they reach an operation.
 
     Attributes:
-        schemes: the schemes of `Authorization` that it lets in; all where there is none.
+        schemes: Accepted schemes of `Authorization`, empty if all are.
     """
 
     def __init__(self, plan: Mapping[str, Any]) -> None:
-        """Take the plan of the API."""
         self._plan = plan
         self._schemes: Mapping[str, Mapping[str, str]] = plan["schemes"]
         self.schemes = {
@@ -50,21 +49,21 @@ class Door:
         self._locked_until = 0.0
 
     def ways(self, operation: Mapping[str, Any]) -> list[list[str]]:
-        """Return the schemes that an operation asks for, each way those that go together."""
+        """Return the credential options of an operation, each as schemes that go together."""
         asked = operation.get("security", self._plan.get("security"))
         return [[name] for name in self._schemes] if asked is None else asked
 
     def check(
         self, name: str, operation: Mapping[str, Any], headers: Mapping[str, str], query: dict[str, str], now: float
     ) -> TurnedAway | None:
-        """Return why a request is turned away; None if it is let in, and then it is counted.
+        """Return the refusal of a request; None to admit it, and then count it.
 
         Args:
-            name: of the operation.
-            operation: its plan.
-            headers: with names in lower case.
-            query: of the request; credentials are taken out of it.
-            now: seconds.
+            name: Name of the operation.
+            operation: Plan of the operation.
+            headers: Headers with names in lower case.
+            query: Query of the request; the method removes credentials from it.
+            now: Current time in seconds.
         """
         ways = self.ways(operation)
         is_known = not ways or any(all(self._has(part, headers, query) for part in way) for way in ways)
@@ -81,7 +80,7 @@ class Door:
         return self._counted(name, operation, now)
 
     def _has(self, name: str, headers: Mapping[str, str], query: Mapping[str, str]) -> bool:
-        """Return whether a request has a credential for a scheme: any that has the right form."""
+        """Return whether a request has a credential of the right form for a scheme."""
         scheme = self._schemes[name]
         place, key = scheme.get("in"), scheme.get("name", "")
         if place == "query":
@@ -95,7 +94,7 @@ class Door:
         return said.lower() == wanted and bool(credential.strip())
 
     def proof(self) -> tuple[dict[str, str], dict[str, str]]:
-        """Return headers and a query with which it lets a request in, by the first way that the API asks for."""
+        """Return headers and a query for the first credential option of the API."""
         headers = {word["header"].lower(): f"a-{word['argument']}" for word in self._plan["words"].get("headers", ())}
         query: dict[str, str] = {}
         cookies: list[str] = []
@@ -113,7 +112,7 @@ class Door:
         return headers | ({"cookie": "; ".join(cookies)} if cookies else {}), query
 
     def knows(self, schemes: Iterable[str], headers: Mapping[str, str]) -> bool:
-        """Return whether a request has a credential for one of some schemes in a header."""
+        """Return whether a header of a request has a credential for one of the schemes."""
         return any(self._has(name, headers, {}) for name in schemes)
 
     def _counted(self, name: str, operation: Mapping[str, Any], now: float) -> TurnedAway | None:
@@ -133,7 +132,7 @@ class Door:
         return TurnedAway(status, "Too many requests.", math.ceil(max(self._locked_until, *ends, now) - now))
 
     def _budgets(self, name: str, operation: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], deque[float]]]:
-        """Yield the budgets that a request uses, each with the moments of the requests that count."""
+        """Yield the rate limits of a request, each with the times of the requests that count."""
         for owner, said in ((name, operation.get("rate-limit")), ("", self._plan["words"].get("rate-limit"))):
             for word in said if isinstance(said, list) else [said] if said else []:
                 key = (word.get("shared", owner), word["requests"], word["seconds"])
@@ -148,26 +147,25 @@ def _cookies(header: str) -> dict[str, str]:
 
 
 def told(value: object) -> Response:
-    """Return an answer that holds a value."""
+    """Return a response with a JSON value."""
     return Response(200, {"Content-Type": "application/json"}, json.dumps(value).encode())
 
 
 def at(pointer: str, value: object) -> dict[str, Any]:
-    """Return an object that has a value at a JSON pointer into it."""
+    """Return an object with a value at a JSON pointer."""
     key, *rest = pointer[1:].split("/", 1)
     return {key.replace("~1", "/").replace("~0", "~"): at(f"/{rest[0]}", value) if rest else value}
 
 
 class Tokens:
-    """The tokens that a fake gives, by OAuth2 (RFC 6749, 5.1) or OAuth WRAP, and those that expired.
+    """The tokens of a fake, by OAuth2 (RFC 6749, 5.1) or OAuth WRAP, and the expired ones.
 
     Attributes:
-        are_there: whether the API has any.
-        urls: where the documentation says that they are asked for.
+        are_there: True if the API has tokens.
+        urls: Documented token endpoints.
     """
 
     def __init__(self, plan: Mapping[str, Any]) -> None:
-        """Take the plan of the API."""
         schemes = plan["words"]["auth"]
         self.are_there = any("token" in scheme or "oauth2" in scheme for scheme in schemes)
         self.urls = {url for scheme in plan["schemes"].values() for url in scheme.get("token_urls", ())}
@@ -177,7 +175,7 @@ class Tokens:
         self._given = 0
 
     def give(self, site: str) -> Response:
-        """Return the answer to a request for a token, another one each time; it names the site if such answers do."""
+        """Return the response to a token request, with a new token, and with the site if such responses name it."""
         self._given += 1
         found = {"access_token": f"token-{self._given}", "refresh_token": f"refresh-{self._given}"}
         if self._is_wrap:
@@ -189,7 +187,7 @@ class Tokens:
         )
 
     def expire(self, authorization: str) -> None:
-        """Let a token be refused from now on, by the header that carries it."""
+        """Expire the token of a header."""
         self._expired.add(authorization)
 
     def is_expired(self, authorization: str) -> bool:

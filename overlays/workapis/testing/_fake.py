@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class FakeOptions(TypedDict, total=False):
-    """The arguments of `fake`; see there."""
+    """The keyword arguments of `fake`."""
 
     transport: bool
     documented: bool
@@ -41,17 +41,17 @@ def fake(api: str | type, **options: Unpack[FakeOptions]) -> AbstractContextMana
     """Serve a fake of an API until the `with` statement ends.
 
     Args:
-        api: its name, that of its package in `workapis`; or the class of its client, sync or async, which `client()` or
-            `async_client()` of the fake then makes.
-        options: `transport`: answer in the process alone, without a server on the loopback interface. `documented`:
-            begin with the records that the documentation prints. `records`: begin with so many records of each kind,
-            made up, which belong together; another `seed` makes up others. `deviate`: how its records deviate from the
-            documentation, as services do: "spellings" of keys, "unknown" keys, "nulls" for empty lists and objects,
-            "numbers" for texts of digits.
+        api: Name of the API, as in `workapis.<api>`; or the class of its client, sync or async, which `client()` or
+            `async_client()` of the fake then returns.
+        options: `transport`: True to respond in the process, without a server on the loopback interface. `documented`:
+            True to begin with the documented records. `records`: number of generated records of each kind, which refer
+            to each other; another `seed` generates others. `deviate`: deviations of the records from the documentation,
+            as real services have them: "spellings" for aliases of keys, "unknown" for undocumented keys, "nulls" in
+            place of empty lists and objects, "numbers" in place of strings of digits.
 
     Raises:
-        ValueError: there is no such API, or deviation.
-        AssertionError: when it ends, if something was scripted and never happened.
+        ValueError: there is no such API, or no such deviation.
+        AssertionError: at the end, if a scripted failure never happened.
     """
     return _begun(api, **options)
 

@@ -20,7 +20,7 @@ _OF_BODIES: Final = ("dribble", "truncate", "garble", "content_type", "body")
 
 
 class FaultWords(TypedDict, total=False):
-    """The arguments of `FakeService.fail`; see `ScriptedFault`."""
+    """The keyword arguments of `FakeService.fail`; see `ScriptedFault`."""
 
     status: int
     retry_after: float
@@ -38,23 +38,23 @@ class FaultWords(TypedDict, total=False):
 
 @define(eq=False, on_setattr=[])
 class ScriptedFault:
-    """What happens to a request instead of an answer, or to its answer.
+    """A failure in place of a response, or a change of a response.
 
     Attributes:
-        method: the method of the client, such as tasks.list.
-        times: how many requests it still happens to.
-        status: the status of a refusal; nothing is done then.
-        retry_after: seconds, in the header of that name.
-        expired: the token of the request has expired: it is refused with 401, from now on.
-        delay: seconds until the answer comes.
-        dribble: seconds before each of the eight pieces in which the body comes.
-        drop: the connection breaks: "before-effect" or "after-effect".
-        truncate: the body ends after so many bytes.
-        garble: every third byte of the body, from the first, is another one.
-        content_type: another type than that of the body, such as "text/html".
-        body: another body, such as b"<html>".
-        repeat_page: a list answers with the page before the one that is asked for; happens to no first page.
-        grow: after the answer, so many copies of its first record are put in front of a list that has one.
+        method: Method of the client, such as tasks.list.
+        times: Number of requests that it still applies to.
+        status: Status of a refusal; then the request has no effect.
+        retry_after: Seconds in the header of that name.
+        expired: The token of the request expires: the fake refuses it with 401 from now on.
+        delay: Seconds before the response.
+        dribble: Seconds before each of the eight pieces of the body.
+        drop: The connection breaks: "before-effect" or "after-effect".
+        truncate: Number of bytes after which the body ends.
+        garble: Every third byte of the body, from the first, changes.
+        content_type: Content type in place of the right one, such as "text/html".
+        body: Body in place of the right one, such as b"<html>".
+        repeat_page: A list returns the page before the requested one; never applies to a first page.
+        grow: Number of copies of the first record to insert before a list that has one, after the response.
     """
 
     method: str
@@ -73,18 +73,18 @@ class ScriptedFault:
     grow: int = field(default=0, validator=_COUNT)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse what has no effect together."""
+        """Raise ValueError for arguments that have no effect together."""
         said = [name for name, _ in self._said()]
         if not said:
-            raise ValueError(f"say what goes wrong: {', '.join(f'{name}=' for name in _names())}")
+            raise ValueError(f"fail: no failure. Pass one of {', '.join(f'{name}=' for name in _names())}.")
         if self.retry_after is not None and not self.status:
-            raise ValueError("retry_after= goes with status=")
+            raise ValueError("fail: retry_after= has no effect without status=. Pass both.")
         for first, others in self._alone():
             if wrong := [f"{name}=" for name in said if name in others]:
-                raise ValueError(f"{first} and {' and '.join(wrong)} do not go together: one would have no effect")
+                raise ValueError(f"fail: {first} and {' and '.join(wrong)} are mutually exclusive. Pass one of them.")
 
     def _alone(self) -> Iterator[tuple[str, Iterable[str]]]:
-        """Yield what was said, and what would have no effect beside it."""
+        """Yield arguments, each with those that it excludes."""
         if self.status:
             yield "status=", {*_names()} - {"status", "retry_after"}
         if self.expired:
@@ -97,7 +97,7 @@ class ScriptedFault:
             yield "body=", ("repeat_page",)
 
     def __str__(self) -> str:
-        """Name what was scripted."""
+        """Return the method and the arguments."""
         return " ".join([self.method, *(f"{name}={value!r}" for name, value in self._said())])
 
     def _said(self) -> Iterable[tuple[str, Any]]:
@@ -107,11 +107,11 @@ class ScriptedFault:
 
     @property
     def is_refusal(self) -> bool:
-        """Whether there is no answer that it happens to."""
+        """True if the fake sends no response that this could change."""
         return bool(self.status or self.expired or self.drop == "before-effect")
 
     def spoilt(self, response: Response) -> Response:
-        """Return an answer as it comes."""
+        """Return the changed response."""
         content = response.content if self.body is None else self.body
         if self.garble:
             content = bytes(255 - byte if not place % _STEP else byte for place, byte in enumerate(content))
@@ -122,26 +122,26 @@ class ScriptedFault:
 
 @define(frozen=True)
 class Pace:
-    """How slowly an answer comes: the seconds before it, and before each piece of its body."""
+    """Delays of a response in seconds: before it, and before each piece of its body."""
 
     delay: float = 0.0
     pause: float = 0.0
 
     def pieces(self, content: bytes) -> list[bytes]:
-        """Return the pieces in which a body comes."""
+        """Return the pieces of a body."""
         size = max(1, -(-len(content) // (_PIECES if self.pause else 1)))
         return [content[start : start + size] for start in range(0, len(content), size)]
 
 
 @define(frozen=True)
 class Patience:
-    """How long a client waits: seconds for each part of an answer, and for all of it."""
+    """Timeouts of a client in seconds: for each part of a response, and for all of it."""
 
     part: float = math.inf
     whole: float = math.inf
 
     def waited(self, pace: Pace, pieces: int) -> tuple[float, bool]:
-        """Return the seconds that a client waits, and whether it gives up then."""
+        """Return the seconds that a client waits, and whether its timeout ends the wait."""
         seconds = 0.0
         for wait in (pace.delay, *[pace.pause] * pieces):
             if wait > self.part:
@@ -157,10 +157,10 @@ def _names() -> list[str]:
 
 
 def known(name: str, names: Iterable[str], what: str = "method") -> str:
-    """Return a name; raise ValueError, with the nearest one, where there is none such."""
+    """Return a name; raise ValueError, with a suggestion, if it is unknown."""
     found = [*names]
     if name in found:
         return name
     near = get_close_matches(name, found, 1)
-    hint = f"; did you mean {near[0]}?" if near else ""
+    hint = f". Did you mean {near[0]}?" if near else ""
     raise ValueError(f"there is no {what} {name!r}{hint}")

@@ -21,16 +21,19 @@ _LONGEST: Final = 40  # characters of a value in a line
 
 @define
 class Seen:
-    """A request.
+    """A request that a fake received.
 
     Attributes:
-        method: the method of the client that it was meant for; "" where it was meant for none.
-        verb, path, query, body: of the request.
-        ids: values of the parameters in the path.
-        status: of the answer.
-        result: the id of what was created, or "".
-        message: of a refusal.
-        ignored: names in query and body that change nothing that a read shows; names of the body are folded.
+        method: Method of the client for the request, "" if there is none.
+        verb: HTTP method.
+        path: Path of the URL.
+        query: Query of the URL.
+        ids: Values of path parameters.
+        body: JSON value of the body.
+        status: Status of the response.
+        result: Id of the created record, or "".
+        message: Message of a refusal.
+        ignored: Names in query and body without a visible effect; names in the body are folded.
     """
 
     method: str
@@ -46,7 +49,7 @@ class Seen:
 
     @property
     def sent(self) -> dict[str, Any]:
-        """What was sent, in its own spelling: query, and the innermost object of the body."""
+        """Sent values by their own names: the query, and the innermost object of the body."""
         inner = self.body
         while isinstance(inner, dict) and len(inner) == 1 and isinstance(next(iter(inner.values())), dict):
             inner = next(iter(inner.values()))
@@ -54,11 +57,11 @@ class Seen:
 
     @property
     def values(self) -> dict[str, Any]:
-        """What was sent, and the parameters of the path, by folded names."""
+        """Sent values and path parameters by folded names."""
         return {fold(name): value for name, value in {**self.ids, **self.sent}.items()}
 
     def __str__(self) -> str:
-        """Show it in a line."""
+        """Show the request on one line."""
         given = [*self.sent.items()]
         sent = " ".join(f"{name}={_short(value)}" for name, value in given[:_SHOWN])
         more = " …" if len(given) > _SHOWN else ""
@@ -70,7 +73,7 @@ class Seen:
 
 @define
 class Received:
-    """The requests for one method, to be asserted on."""
+    """The requests for one method, with assertions."""
 
     method: str
     _log: Sequence[Seen]
@@ -78,28 +81,28 @@ class Received:
 
     @property
     def requests(self) -> list[Seen]:
-        """All of them, in order."""
+        """All requests in order."""
         return [seen for seen in self._log if seen.method == self.method]
 
     def times(self, number: int, /, **sent: Any) -> None:
-        """Raise AssertionError unless so many of them sent these values."""
+        """Raise AssertionError unless this number of requests has these values."""
         __tracebackhide__ = True
         found = [seen for seen in self.requests if not [*_differing(seen, sent)]]
         if len(found) != number:
             raise AssertionError(self._told(number, sent, found))
 
     def once(self, /, **sent: Any) -> None:
-        """Raise AssertionError unless one of them sent these values."""
+        """Raise AssertionError unless exactly one request has these values."""
         __tracebackhide__ = True
         self.times(1, **sent)
 
     def twice(self, /, **sent: Any) -> None:
-        """Raise AssertionError unless two of them sent these values."""
+        """Raise AssertionError unless exactly two requests have these values."""
         __tracebackhide__ = True
         self.times(2, **sent)
 
     def never(self, /, **sent: Any) -> None:
-        """Raise AssertionError if any of them sent these values."""
+        """Raise AssertionError if a request has these values."""
         __tracebackhide__ = True
         self.times(0, **sent)
 
@@ -124,14 +127,14 @@ class Received:
 
 
 def _differing(seen: Seen, sent: Mapping[str, Any]) -> Iterator[str]:
-    """Yield in which values a request differs from what is expected, a line each."""
+    """Yield a line for each value in which a request differs from the expected ones."""
     values = seen.values
     for name, wanted in sent.items():
         yield from _differences(name, values.get(fold(name), MISSING), wanted)
 
 
 def _differences(name: str, value: Any, wanted: Any) -> Iterator[str]:
-    """Yield the innermost places at which a value is another one than is expected."""
+    """Yield the innermost places at which a value differs from the expected one."""
     if isinstance(value, dict) and isinstance(wanted, dict):
         for key in [*wanted, *(key for key in value if key not in wanted)]:
             yield from _differences(f"{name}.{key}", value.get(key, MISSING), wanted.get(key, MISSING))
@@ -152,7 +155,7 @@ def _short(value: Any, longest: int = _LONGEST) -> str:
 
 
 def _counts(value: Any, wanted: dt.timedelta) -> bool:
-    """Return whether a number, or digits, is a time in seconds or in milliseconds, or hours and minutes."""
+    """Return whether a number, or a string of digits, is a duration in seconds, milliseconds, or hours:minutes."""
     hours, rest = divmod(abs(wanted), dt.timedelta(hours=1))
     sign = "-" if wanted < dt.timedelta(0) else ""
     numbers = {wanted / dt.timedelta(seconds=1), wanted / dt.timedelta(milliseconds=1)}
@@ -161,7 +164,7 @@ def _counts(value: Any, wanted: dt.timedelta) -> bool:
 
 
 def _is_same(value: Any, wanted: Any) -> bool:
-    """Return whether what was sent is what is expected, in whatever spelling a service wants it."""
+    """Return whether a sent value equals the expected one, in any encoding."""
     if value is MISSING or wanted is MISSING:
         return False
     if isinstance(wanted, dt.date):

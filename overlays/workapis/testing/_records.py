@@ -16,30 +16,30 @@ from workapis.testing._plans import collections
 
 @define(eq=False)
 class Shown:
-    """A record: its id and what is known of it, by any spelling of a name."""
+    """A record: its id, and its values by any alias of a name."""
 
     _store: Store
     _record: Record
 
     @property
     def id(self) -> int:
-        """The id."""
+        """Id of the record."""
         return self._record.id
 
     @property
     def collection(self) -> str:
-        """The kind."""
+        """Kind of the record."""
         return self._record.collection
 
     def __getattr__(self, name: str) -> Any:
-        """Return what is known under a name; raise AttributeError where nothing is."""
+        """Return the value of a name; raise AttributeError if there is none."""
         value = self._store.look(self._record)(fold(name))
         if name.startswith("__") or value is MISSING:
-            raise AttributeError(f"nothing is known of {name!r}; known are {', '.join(sorted(self._record.values))}")
+            message = f"{self._record.collection} {self.id} has no value {name!r}"
+            raise AttributeError(f"{message}. It has {', '.join(sorted(self._record.values))}.")
         return value
 
     def __repr__(self) -> str:
-        """Show the values."""
         shown = ", ".join(f"{name}={value!r}" for name, value in self._record.values.items())
         return f"{self._record.collection} {self.id}: {shown}"
 
@@ -52,19 +52,19 @@ class Collection:
     _name: str
 
     def __iter__(self) -> Iterator[Shown]:
-        """Iterate over them, in the order in which they came."""
+        """Iterate over the records in the order of their creation."""
         return iter([Shown(self._store, record) for record in self._store.of(self._name)])
 
     def __len__(self) -> int:
-        """Return how many there are."""
+        """Return the number of records."""
         return len(self._store.of(self._name))
 
     def all(self, **values: Any) -> list[Shown]:
-        """Return those that have these values."""
+        """Return the records with these values."""
         return [item for item in self if all(_has(item, name, value) for name, value in values.items())]
 
     def one(self, **values: Any) -> Shown:
-        """Return the one that has these values; raise AssertionError where there is not one."""
+        """Return the record with these values; raise AssertionError unless there is exactly one."""
         found = self.all(**values)
         if len(found) != 1:
             said = " ".join(f"{name}={value!r}" for name, value in values.items())
@@ -79,7 +79,7 @@ def _has(item: Shown, name: str, value: Any) -> bool:
 
 @define
 class Kept:
-    """The collections of a fake, each by its name."""
+    """The records of a fake, by the name of their kind."""
 
     _store: Store
     _plan: Mapping[str, Any]
@@ -97,14 +97,14 @@ class Kept:
 
 @define
 class Adder:
-    """Puts records into a fake."""
+    """Adds records to a fake."""
 
     _store: Store
     _plan: Mapping[str, Any]
     _check: Callable[[str, Iterable[str]], None]
 
     def __getattr__(self, name: str) -> Any:
-        """Return what makes a record of a kind, of the values that it is given."""
+        """Return a function that adds a record of a kind with its keyword arguments as values."""
         if name.startswith("__"):
             raise AttributeError(name)
         collection = known(name, collections(self._plan), "kind of record")
@@ -120,7 +120,7 @@ class Adder:
 
 
 def meant(value: Any) -> Any:
-    """Return a value as records keep it; a record that is shown, or a model of one, stands for itself."""
+    """Return a value in the form of the store; a record, or a model of one, counts as a reference."""
     if isinstance(value, Shown):
         return {"id": value.id}
     value = value.to_dict() if hasattr(value, "to_dict") else value

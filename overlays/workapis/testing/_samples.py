@@ -35,18 +35,19 @@ def sample(api: str, kind: str, /, *, seed: int = 0, **values: Any) -> Any: ...
 
 
 def sample(of: Any, kind: str = "", /, *, seed: int = 0, **values: Any) -> Any:
-    """Return a record as a client gives it, without a service: `sample(TodoItem, content="Write it")`.
+    """Return a record as a client returns it, without a service: `sample(TodoItem, content="Write it")`.
 
-    What is not said is made up, as are the records that it refers to: the same of the same seed.
+    Other values, and the records that they refer to, are generated; the same seed generates the same ones.
 
     Args:
-        of: the class of a model; or the name of an API, followed by the kind of a record, such as "tasks".
-        kind: of the record, of an API that is named.
-        seed: another one makes up other values.
-        values: fields, by the names of the model; another sample stands for a reference to it.
+        of: Class of a model; or name of an API, followed by the kind of a record, such as "tasks".
+        kind: Kind of the record, if `of` is the name of an API.
+        seed: Seed of the generated values.
+        values: Fields by the names of the model; pass another sample as a reference to it.
 
     Raises:
-        ValueError: there is no such API, kind or field, or no method gives such a model, or a value fits no field.
+        ValueError: there is no such API, kind or field, no method returns such a model, or a value does not match its
+            field.
     """
     if isinstance(of, str):
         samples = _samples(of, seed)
@@ -57,13 +58,13 @@ def sample(of: Any, kind: str = "", /, *, seed: int = 0, **values: Any) -> Any:
 
 @define
 class SampleMaker:
-    """Makes samples of an API, each kind by its name."""
+    """Creates samples of an API, by the name of their kind."""
 
     _api: str
     _seed: int
 
     def __getattr__(self, kind: str) -> Any:
-        """Return what makes a sample of a kind, of the values that it is given."""
+        """Return a function that creates a sample of a kind with its keyword arguments as values."""
         if kind.startswith("__"):
             raise AttributeError(kind)
         samples = _samples(self._api, self._seed)
@@ -72,7 +73,7 @@ class SampleMaker:
 
 
 class _Samples:
-    """One record of each kind of an API, which belong together, and what makes samples of them."""
+    """One record of each kind of an API, which refer to each other, and the creation of samples from them."""
 
     def __init__(self, api: str, seed: int) -> None:
         self.plan: Mapping[str, Any] = read_plan(api)
@@ -82,17 +83,17 @@ class _Samples:
         put_made_up(self._store, self.plan, self._schemas, 1, seed)
 
     def kind_of(self, model: str) -> str:
-        """Return the kind of record that a model is of."""
+        """Return the kind of record of a model."""
         for plan in self._reads():
             if self._named(plan) == model:
                 return str(plan["of"])
-        raise ValueError(f"no method gives a {model} by itself or in a list")
+        raise ValueError(f"sample: no method returns a {model}, alone or in a list. Pass another model.")
 
     def of(self, kind: str, model: str, values: Mapping[str, Any]) -> Any:
-        """Return a sample of a kind: of a model, or of that which its first method gives."""
+        """Return a sample of a kind: of a model, or of that of the first method for the kind."""
         plans = [plan for plan in self._reads() if plan["of"] == kind and model in ("", self._named(plan))]
         if not plans:
-            raise ValueError(f"no method gives {kind}")
+            raise ValueError(f"sample: no method returns {kind}. Pass another kind.")
         schema = self._schemas.at(plans[0]["reply"], plans[0].get("at", []))
         model = self._named(plans[0])
         store = self._store.clone()
@@ -110,24 +111,24 @@ class _Samples:
         return getattr(self._models, model).from_dict(found) if model else {**values, **found, "id": record.id}
 
     def _check(self, model: str, schema: Any, look: Look, values: Iterable[str]) -> None:
-        """Refuse fields that a model has not, and values that do not fit them."""
+        """Raise ValueError for fields that a model does not have, and for values that do not match their field."""
         names = {fold(item.name): item.name for item in fields(getattr(self._models, model))} if model else {}
         properties = {fold(key): item for key, item in self._schemas.resolved(schema).get("properties", {}).items()}
         for name in values if model else ():
             if fold(name) not in names:
                 known(name, names.values(), f"field of {model} such as")
             if self._schemas.spelled(look(fold(name)), properties[fold(name)]) is MISSING:
-                raise ValueError(f"{name}= of {model}: the documentation has no such value of it")
+                raise ValueError(f"sample: {name}= of {model} does not match the documentation. Pass another value.")
 
     def _reads(self) -> Iterable[Mapping[str, Any]]:
-        """Return the plans of what gives records, of single ones first."""
+        """Return the plans of operations that return records, those of single ones first."""
         plans = [
             plan for plan in self.plan["operations"].values() if plan.get("does") in ("get", "list") and "reply" in plan
         ]
         return sorted(plans, key=lambda plan: plan["does"])
 
     def _named(self, plan: Mapping[str, Any]) -> str:
-        """Return the name of the schema of the records of a reply, that of their class; "" where they have none."""
+        """Return the name of the schema of a response's records, which is that of their class; "" if they have none."""
         found = self._schemas.at(plan["reply"], plan.get("at", []))
         return str(found.get("$ref", "")).rpartition("/")[2] if isinstance(found, dict) else ""
 

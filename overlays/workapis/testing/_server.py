@@ -19,7 +19,7 @@ _BODY_MOST = 16 * 1024 * 1024
 
 @contextmanager
 def serving(service: FakeService, port: int = 0) -> Iterator[ThreadingHTTPServer]:
-    """Serve a fake until the `with` statement ends, and tell it where; port 0 takes any that is free."""
+    """Serve a fake until the `with` statement ends, and set its base URL; port 0 takes any free one."""
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -59,7 +59,7 @@ def serving(service: FakeService, port: int = 0) -> Iterator[ThreadingHTTPServer
         do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_TRACE = do_QUERY = answer
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name of the base class)
-            """Stay silent: the log is that of the fake."""
+            """Write nothing: the fake has its own log."""
             del format, args
 
     class Server(ThreadingHTTPServer):

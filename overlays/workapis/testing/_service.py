@@ -26,7 +26,7 @@ from workapis.testing._samples import SampleMaker
 from workapis.transport import AsyncTransport, Request, Response, Transport
 
 if TYPE_CHECKING:
-    # Defaults of type variables are in Python from 3.13 on; type checkers have them for all.
+    # Python has defaults of type variables from 3.13 on, type checkers for all versions.
     from typing_extensions import TypeVar as Variable
 
     S = Variable("S", default=Any)
@@ -35,18 +35,18 @@ else:
     S, A = TypeVar("S"), TypeVar("A")
 
 _START: Final = dt.datetime(2026, 1, 5, 9, tzinfo=dt.UTC)
-_KEPT: Final = 1_000  # requests in the log of a fake that runs by itself
+_KEPT: Final = 1_000  # requests in the log of a fake from the command line
 
 
 class FakeService(Generic[S, A]):
-    """A service that keeps what is written to it; made by `workapis.testing.fake`.
+    """A service that stores what clients write to it, from `workapis.testing.fake`.
 
-    It is generic in the classes of `client()` and `async_client()`, which are Any if a fake is made by a name.
+    It is generic in the classes of `client()` and `async_client()`, which are Any for a fake created by name.
 
     Attributes:
-        slept: the seconds that clients of `client()` waited; none of them was slept.
-        api: the name of the API.
-        plan: what is known of it, as generated.
+        slept: Delays in seconds of the clients of `client()`, which do not really wait.
+        api: Name of the API.
+        plan: Generated plan of the API.
     """
 
     def __init__(
@@ -58,7 +58,6 @@ class FakeService(Generic[S, A]):
         seed: int = 0,
         deviate: Collection[str] = (),
     ) -> None:
-        """Take the API, by its name or the class of its client, and what is there from the beginning; see `fake`."""
         self.api: str = api if isinstance(api, str) else api_of(api)
         kinds = [known(kind, KINDS, "deviation") for kind in deviate]
         self.plan: Mapping[str, Any] = read_plan(self.api)
@@ -76,17 +75,16 @@ class FakeService(Generic[S, A]):
             put_made_up(self._store, self.plan, self._desk.schemas, records, seed)
 
     def __repr__(self) -> str:
-        """Name the API and where it is."""
         return f"<fake of {self.api} at {self.base_url}>"
 
     @property
     def base_url(self) -> str:
-        """Where it is."""
+        """Base URL of the service."""
         return self._desk.base_url
 
     @property
     def log(self) -> Sequence[Seen]:
-        """What was asked, in order."""
+        """Requests in order."""
         return self._desk.log
 
     def handle(
@@ -97,32 +95,32 @@ class FakeService(Generic[S, A]):
         content: bytes,
         patience: Patience | None = None,
     ) -> Response:
-        """Return the answer to a request.
+        """Return the response to a request.
 
         Args:
-            method: of the request.
-            url: absolute, or a path with a query.
-            headers: with names in lower case.
-            content: the body.
-            patience: how long the client waits; None for one that waits without end.
+            method: HTTP method.
+            url: Absolute URL, or a path with a query.
+            headers: Headers with names in lower case.
+            content: Bytes of the body.
+            patience: Timeouts of the client, None for none.
 
         Raises:
-            TransportError: the connection is to break, the answer comes too late, or the service has ended.
+            TransportError: the connection breaks as scripted, the response is too late, or the service is closed.
         """
         return self._desk.handle(method, url, headers, content, patience or Patience())
 
     def pace(self) -> Pace:
-        """Return how slowly the last answer to this thread is to come."""
+        """Return the delays of the last response to this thread."""
         return self._desk.pace()
 
-    # Time, which passes by waiting alone.
+    # Time, which passes only when a client waits.
 
     def now(self) -> dt.datetime:
-        """Return the time of the service."""
+        """Return the current time of the service."""
         return _START + dt.timedelta(seconds=self._seconds())
 
     def live(self) -> None:
-        """Let time pass as everywhere, for whoever does not wait by the clock of the service."""
+        """Let time pass as in reality, for clients without the clock of the service."""
         self._began = time.monotonic()
         self._desk.log = deque(maxlen=_KEPT)
 
@@ -130,11 +128,11 @@ class FakeService(Generic[S, A]):
         return self._now + (0.0 if self._began is None else time.monotonic() - self._began)
 
     def pass_time(self, seconds: float) -> None:
-        """Let time pass, for the service and for the clients of `client()`."""
+        """Advance the time of the service, and of the clients of `client()`, by seconds."""
         self._now += seconds
 
     def clock(self) -> Clock:
-        """Return the clock of the service; who sleeps by it goes on at once."""
+        """Return the clock of the service. Its sleep returns at once, and advances the time."""
 
         def sleep(seconds: float) -> None:
             self.slept.append(seconds)
@@ -143,26 +141,26 @@ class FakeService(Generic[S, A]):
         async def async_sleep(seconds: float) -> None:
             self.slept.append(seconds)
             end = self._now + seconds
-            await asyncio.sleep(0)  # others that wait meanwhile wait at the same time
+            await asyncio.sleep(0)  # other tasks wait in the same time
             self._now = max(self._now, end)
 
         return Clock(self._seconds, lambda: self.now().timestamp(), sleep, async_sleep, lambda: 1.0)
 
-    # Who asks.
+    # Clients.
 
     def listens_at(self, origin: str) -> None:
-        """Learn where the server is that hands its requests on to this fake."""
+        """Set the origin of the server that passes requests to this fake."""
         self._desk.base_url = f"{origin}{self._desk.base}"
         self._desk.is_served = True
 
     def client(self, **settings: Any) -> S:
-        """Return a sync client of the service, ready, with its clock; `settings` are those of the client."""
+        """Return a sync client of the service with its clock and credentials; `settings` are arguments of a client."""
         transport = None if self._desk.is_served else self.transport()
         client: S = self._made(self.plan["client"], settings, transport)
         return client
 
     def async_client(self, **settings: Any) -> A:
-        """Return an async client of the service, as `client()` does."""
+        """Return an async client of the service, as `client()`."""
         transport = None if self._desk.is_served else self.async_transport()
         client: A = self._made(f"Async{self.plan['client']}", settings, transport)
         return client
@@ -188,7 +186,7 @@ class FakeService(Generic[S, A]):
 
     @property
     def credentials(self) -> dict[str, str]:
-        """Arguments of a client that the service lets in: it takes any that have the right form."""
+        """Credential arguments for a client; the service accepts any of the right form."""
         return {**self._credentials(), **self._needed()}
 
     def _needed(self) -> dict[str, str]:
@@ -196,7 +194,7 @@ class FakeService(Generic[S, A]):
         return {word["argument"]: f"a-{word['argument']}" for word in self.plan["words"].get("headers", ())}
 
     def _credentials(self) -> dict[str, str]:
-        """Return the arguments of the first way to prove who calls that needs no grant."""
+        """Return the arguments of the first credential option without a grant."""
         words = self.plan["words"]["auth"]
         joined = [way for way in self._desk.ways() if len(way) > 1]
         apart = [[word] for word in words if not any(word["scheme"] in way for way in joined)]
@@ -209,36 +207,36 @@ class FakeService(Generic[S, A]):
 
     @property
     def token_url(self) -> str:
-        """Where grants of OAuth2 and WRAP get their tokens: `token_url=` of a grant, `wrap_location=` of a client.
+        """Token endpoint of OAuth2 and WRAP, for `token_url=` of a grant and `wrap_location=` of a client.
 
-        In the process they are given at the documented URL too, and the site that answers name is below a documented
-        domain, so that a client without `base_url=` finds it.
+        Without a server, the documented URL works too, and token responses name a site below a documented domain, so
+        that a client without `base_url=` finds it.
         """
         return f"{self.base_url}{TOKEN_PLACE}"
 
     @property
     def headers(self) -> dict[str, str]:
-        """Headers with which it lets in whoever asks without a client of ours; their names are in lower case."""
+        """Headers that authenticate requests of other clients, with names in lower case."""
         return self._desk.proof()[0]
 
     @property
     def query(self) -> dict[str, str]:
-        """What the query needs besides, of an API that takes its key there."""
+        """Query that authenticates requests of other clients, for an API with its key there."""
         return self._desk.proof()[1]
 
     def transport(self) -> Transport:
-        """Return a transport to the service, in this process, for any client of the API."""
+        """Return a transport to the service in this process, for any client of the API."""
         return _InProcess(self)
 
     def async_transport(self) -> AsyncTransport:
         """Return a transport for an async client."""
         return _AsyncInProcess(self)
 
-    # What it keeps, and what it was asked.
+    # Records and received requests.
 
     @property
     def add(self) -> Adder:
-        """Puts records into the store: `service.add.projects(name="Apollo")`."""
+        """Adds records to the store: `service.add.projects(name="Apollo")`."""
         return Adder(self._store, self.plan, self._desk.check_names)
 
     @property
@@ -248,59 +246,60 @@ class FakeService(Generic[S, A]):
 
     @property
     def sample(self) -> SampleMaker:
-        """Makes records as a client gives them, which the fake does not keep: `service.sample.tasks(content="x")`."""
+        """Creates records as a client returns them, without storing them: `service.sample.tasks(content="x")`."""
         return SampleMaker(self.api, self._seed)
 
     def received(self, method: str) -> Received:
-        """Return the requests that were meant for a method of the client, such as `tasks.create`."""
+        """Return the requests for a method of the client, such as `tasks.create`."""
         return Received(known(method, self.plan["operations"]), self._desk.log, [*map(str, self._desk.faults)])
 
     def fail(self, method: str, *, times: int = 1, **what: Unpack[FaultWords]) -> None:
-        """Let the next requests for a method of the client go wrong.
+        """Make the next requests for a method of the client fail.
 
         Args:
-            method: such as `tasks.create`.
-            times: how many of them.
-            what: see the attributes of `ScriptedFault`.
+            method: Method, such as `tasks.create`.
+            times: Number of requests.
+            what: Failure; see the attributes of `ScriptedFault`.
 
         Raises:
-            ValueError: there is no such method, or what is said would have no effect on it.
+            ValueError: there is no such method, or the failure has no effect on it.
         """
         self._desk.script(ScriptedFault(method, times, **what))
 
     def delivery(self, event: str, record: Shown, secret: str) -> Delivered:
-        """Return what the service delivers to a webhook of an event: `.headers` and `.body`, signed.
+        """Return the webhook delivery of an event, signed: its `.headers` and `.body`.
 
         Args:
-            event: such as TASK.CREATED.
-            record: what it happened to, of `records` or `add`.
-            secret: that of the webhook.
+            event: Name of the event, such as TASK.CREATED.
+            record: Record of the event, from `records` or `add`.
+            secret: Secret of the webhook.
 
         Raises:
-            ValueError: the API documents no such event, or not how deliveries are signed.
+            ValueError: the API documents no such event, or no signature of deliveries.
         """
         if "signature" not in self.plan["words"].get("webhooks", {}):
-            raise ValueError(f"no page says how {self.api} signs what it delivers")
+            raise ValueError(f"delivery: {self.api} documents no signature of webhook deliveries.")
         kept = self._store.get(record.collection, record.id)
         if kept is None:
-            raise ValueError(f"there is no {record.collection} {record.id} any more")
+            raise ValueError(f"delivery: the fake no longer has {record.collection} {record.id}. Pass another record.")
         return self._desk.events.of(known(event, self.plan["events"], "event"), kept, secret)
 
     def deliver(self, event: str, record: Shown, secret: str, to: str) -> int:
-        """Post a delivery to a URL, as the service would, and return the status of the answer; see `delivery`."""
+        """POST a delivery to a URL as the service would, and return the status of the response; see `delivery`."""
         sent = self.delivery(event, record, secret)
         return post(to, sent.headers, sent.body)
 
     @property
     def deliveries(self) -> Sequence[FiredDelivery]:
-        """What writes delivered to the webhooks that a client registered, in order; waits while some are under way.
+        """Deliveries of writes to registered webhooks, in order. The property waits while some are in progress.
 
-        They go to http and https URLs of this machine alone. What went wrong is told by `.error`, and not raised.
+        The fake sends them only to http and https URLs on this machine. `.error` has the failure of a delivery, which
+        is not raised.
         """
         return self._desk.courier.sent()
 
     def serve_log(self, out: TextIO) -> None:
-        """Write each request, as it is answered, until it is interrupted."""
+        """Write a line for each request, until an interrupt."""
         while True:
             while self._desk.log:
                 print(self._desk.log[0], file=out, flush=True)
@@ -308,13 +307,13 @@ class FakeService(Generic[S, A]):
             time.sleep(0.1)
 
     def close(self, error: BaseException | None = None) -> None:
-        """End the service, and close its clients.
+        """Close the service and its clients.
 
         Args:
-            error: what ended it early; then nothing else is raised, but noted on it.
+            error: Exception that ended the test. Then the method raises nothing else, and adds a note to it.
 
         Raises:
-            AssertionError: something was scripted and never happened.
+            AssertionError: a scripted failure never happened.
         """
         self._desk.is_over = True
         self._desk.courier.close()
@@ -330,7 +329,7 @@ class FakeService(Generic[S, A]):
 
 
 def _said(word: Mapping[str, Any]) -> dict[str, str]:
-    """Return the arguments of a way to prove who calls; none if it takes a grant."""
+    """Return the arguments of a credential option; none if it needs a grant."""
     names = {key: item["argument"] for key, item in word.items() if isinstance(item, dict) and "argument" in item}
     if "token" in names:
         return {names["token"]: "a-token"}

@@ -24,7 +24,7 @@ from workapis.testing._service import FakeService
 
 @pytest.fixture
 def fake_of() -> Iterator[Callable[..., FakeService]]:
-    """Return what begins a fake, in this process unless `transport=False`: `fake_of("name_of_an_api")`."""
+    """Return a function that starts a fake, in this process unless `transport=False`: `fake_of("name_of_an_api")`."""
     with ExitStack() as fakes:
 
         def begin(api: Any, **settings: Any) -> FakeService:

@@ -51,7 +51,7 @@ def test_a_deadline_that_passed_in_a_pause_has_the_last_failure_as_cause(stage: 
     with pytest.raises(errors.DeadlineError) as caught:
         stage.call(options=CallOptions(deadline=50))
     assert isinstance(caught.value.__cause__, errors.ServerError)
-    assert str(caught.value).startswith("doThings: the time for the whole call is over")
+    assert str(caught.value).startswith("doThings: deadline of ")
     assert caught.value.sent
     assert caught.value.may_have_been_applied is False
     assert len(stage.seen) == 1

@@ -107,7 +107,7 @@ def test_a_fake_can_be_named_by_its_client() -> None:
         assert type(service.async_client()) is AsyncWebWork
     with fake(AsyncWebWork, transport=True) as other:
         assert (type(other.client()), type(other.async_client())) == (WebWork, AsyncWebWork)
-    with pytest.raises(ValueError, match="Path is of no API"), fake(Path):  # type: ignore[type-var]
+    with pytest.raises(ValueError, match="Path belongs to no API"), fake(Path):  # type: ignore[type-var]
         pass
 
 
@@ -288,7 +288,7 @@ def test_a_client_reads_what_deviates(kind: str) -> None:
             ]
         assert [task.content for task in found.tasks.list()] == [task.content for task in wanted.tasks.list()]
         assert kind != "unknown" or found.drift.deviations
-    with pytest.raises(ValueError, match="did you mean nulls"):
+    with pytest.raises(ValueError, match="Did you mean nulls"):
         FakeService("teamwork_projects", deviate=["null"])
 
 

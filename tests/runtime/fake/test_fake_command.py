@@ -38,7 +38,7 @@ def serving(*arguments: str) -> Iterator[tuple[str, urllib.request.Request]]:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
-            told = re.search(r"http://127\.0\.0\.1:\d+\S*(?=;)", process.stdout.readline())
+            told = re.search(r"http://127\.0\.0\.1:\d+\S*", process.stdout.readline())
             assert told is not None
             lines = (shlex.split(line) for line in process.stdout)
             curl, *headers, example = next(words for words in lines if words)

@@ -171,8 +171,8 @@ def test_what_cannot_be_delivered_is_noted() -> None:
         ("PROJECT.CREATED", 0, "URLError"),
         ("PROJECT.CREATED", 302, ""),
         ("PROJECT.CREATED", 500, ""),
-        ("PROJECT.CREATED", 0, "not posted"),
-        ("PROJECT.CREATED", 0, "not posted"),
+        ("PROJECT.CREATED", 0, "not sent"),
+        ("PROJECT.CREATED", 0, "not sent"),
     ]
 
 
@@ -194,8 +194,8 @@ def test_a_receiver_that_hangs_does_not_hang_a_test(monkeypatch: pytest.MonkeyPa
 def test_what_is_not_documented_is_refused(service: FakeService) -> None:
     """An event that there is none of, and a vendor who does not say how it signs."""
     task = next(iter(service.records.tasks))
-    with pytest.raises(ValueError, match=r"did you mean TASK\.CREATED"):
+    with pytest.raises(ValueError, match=r"Did you mean TASK\.CREATED"):
         service.delivery("TASK.CREATE", task, SECRET)
     other = FakeService("webwork", records=1)
-    with pytest.raises(ValueError, match="no page says how webwork signs"):
+    with pytest.raises(ValueError, match="webwork documents no signature"):
         other.delivery("task.created", next(iter(other.records.tasks)), SECRET)

@@ -160,15 +160,15 @@ def test_what_was_sent_is_compared_in_any_spelling(form: str) -> None:
 def test_names_are_checked() -> None:
     """A method, a kind of record or a fault that there is none of is refused, with the nearest."""
     with fake("teamwork_projects", transport=True) as service:
-        with pytest.raises(ValueError, match=r"did you mean projects\.list\?"):
+        with pytest.raises(ValueError, match=r"Did you mean projects\.list\?"):
             service.fail("project.list", status=503)
-        with pytest.raises(ValueError, match="did you mean"):
+        with pytest.raises(ValueError, match="Did you mean"):
             service.received("tasks.lits")
-        with pytest.raises(ValueError, match="did you mean tasks"):
+        with pytest.raises(ValueError, match="Did you mean tasks"):
             service.add.task(content="x")
-        with pytest.raises(ValueError, match="no field of tasks such as 'contnt'; did you mean content"):
+        with pytest.raises(ValueError, match=r"no field of tasks such as 'contnt'\. Did you mean content"):
             service.add.tasks(contnt="x")
-        with pytest.raises(ValueError, match="say what goes wrong"):
+        with pytest.raises(ValueError, match="no failure"):
             service.fail("projects.list")
         with pytest.raises(TypeError, match="sttus"):
             service.fail("projects.list", sttus=503)  # type: ignore[call-arg]
@@ -184,7 +184,7 @@ def test_records_are_looked_at_without_a_request() -> None:
         )
         with pytest.raises(AssertionError, match=r"expected one of tasks with content='x', found 0 of 1:\n  tasks 10"):
             service.records.tasks.one(content="x")
-        with pytest.raises(AttributeError, match="nothing is known of 'colour'"):
+        with pytest.raises(AttributeError, match="has no value 'colour'"):
             _ = made.colour
 
 

@@ -86,12 +86,16 @@ def test_a_sample_is_what_the_client_of_a_fake_reads() -> None:
 
 
 REFUSED: list[tuple[Any, dict[str, Any], str]] = [
-    ((TodoItem,), {"contnt": "x"}, "there is no field of TodoItem such as 'contnt'; did you mean content?"),
-    ((TodoItem,), {"due_date": "rubbish"}, "due_date= of TodoItem: the documentation has no such value of it"),
-    (("teamwork_projects", "task"), {}, "there is no kind of record 'task'; did you mean tasks?"),
+    ((TodoItem,), {"contnt": "x"}, "there is no field of TodoItem such as 'contnt'. Did you mean content?"),
+    ((TodoItem,), {"due_date": "rubbish"}, "due_date= of TodoItem does not match the documentation"),
+    (("teamwork_projects", "task"), {}, "there is no kind of record 'task'. Did you mean tasks?"),
     (("teamwork",), {}, "there is no API 'teamwork'"),
-    ((Decimal,), {}, "Decimal is of no API"),
-    ((import_module("workapis.teamwork_projects.models").CompanyReference,), {}, "no method gives a CompanyReference"),
+    ((Decimal,), {}, "Decimal belongs to no API"),
+    (
+        (import_module("workapis.teamwork_projects.models").CompanyReference,),
+        {},
+        "no method returns a CompanyReference",
+    ),
 ]
 
 
@@ -100,5 +104,5 @@ def test_what_cannot_be_made_is_refused(of: Any, values: dict[str, Any], message
     """With what there is instead."""
     with pytest.raises(ValueError, match=re.escape(message)):
         sample(*of, **values)
-    with pytest.raises(ValueError, match="did you mean tasks"):
+    with pytest.raises(ValueError, match="Did you mean tasks"):
         _ = FakeService("teamwork_projects").sample.task

@@ -85,7 +85,7 @@ def test_it_is_refused_with_a_typed_error(content: bytes) -> None:
         ("deep", "expected XML of at most 64 elements inside each other, found more"),
         ("wide", "expected XML of at most 1000000 elements, found more"),
         ("long tag", "expected XML without a tag of more than 1048576 bytes, found one"),
-        ("truncated", "expected well-formed XML, found a fault in line 1, column 13"),
+        ("truncated", "expected well-formed XML, found an error in line 1, column 13"),
         ("unknown encoding", "expected XML in a known encoding, found another encoding"),
         ("encoding of several bytes", "expected XML in a known encoding, found another encoding"),
     ],
@@ -190,10 +190,10 @@ def test_an_element_is_written_and_read_again(text: str, value: str) -> None:
 @pytest.mark.parametrize(
     ("broken", "message"),
     [
-        (1, "body: no tree of elements with texts: TypeError"),
-        (None, "body: no tree of elements with texts: TypeError"),
-        ("\x00", "body: holds a character that XML cannot carry"),
-        ("\ud800", "body: holds a character that XML cannot carry"),
+        (1, "body= must be a tree of elements with str as text, got TypeError. Check its values."),
+        (None, "body= must be a tree of elements with str as text, got TypeError. Check its values."),
+        ("\x00", "body= contains a character that XML cannot represent. Remove it."),
+        ("\ud800", "body= contains a character that XML cannot represent. Remove it."),
     ],
 )
 def test_an_element_that_is_no_xml_is_refused(broken: Any, message: str) -> None:

@@ -186,7 +186,7 @@ _VALUES = st.recursive(
 def test_a_shape_tells_no_value(value: object) -> None:
     """A shape consists of a few fixed words and of lengths; values of one kind and length have one shape."""
     words = set(shape(value).replace(":", "").replace(",", "").split())
-    known = "null boolean whole number of digits digit with a fraction array object keys empty string characters"
+    known = "null boolean integer number of digits digit with a fraction array object keys empty string characters"
     known += " letters spaces other very many"
     assert all(word in known.split() or word.isdigit() for word in words)
 

@@ -138,7 +138,7 @@ def test_the_time_for_the_whole_exchange(wire: Wire, server: RawServer) -> None:
             connection.sendall(b"x")
 
     server.handler = drip
-    with pytest.raises(errors.RequestTimeoutError, match="whole call"):
+    with pytest.raises(errors.RequestTimeoutError, match=r"deadline .*exceeded"):
         wire.send(request(server.base_url, seconds_left=0.1))
 
 

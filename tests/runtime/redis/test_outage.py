@@ -257,13 +257,17 @@ def test_a_child_of_a_fork_has_a_lock_of_its_own(site: Site) -> None:
 @pytest.mark.parametrize("share", [0, -1, 1.5, float("nan")])
 def test_a_share_is_a_part(share: float) -> None:
     """A share of nothing, or of more than all, is refused."""
-    with pytest.raises(ConfigurationError, match=r"^fallback_share must be more than 0 and at most 1"):
+    with pytest.raises(ConfigurationError, match=r"fallback_share= must be more than 0 and at most 1"):
         RedisLimitStore(fakeredis.FakeRedis(), fallback_share=share)
 
 
 def test_a_client_of_another_kind_is_refused() -> None:
     """The error names the expected type and the type that came."""
-    with pytest.raises(ConfigurationError, match=r"^client must be of redis\.Redis, got fakeredis\..*Redis$"):
+    with pytest.raises(
+        ConfigurationError, match=r"^RedisLimitStore: client= must be a redis\.Redis, got fakeredis\..*Redis\."
+    ):
         RedisLimitStore(fakeredis.FakeAsyncRedis())  # type: ignore[arg-type]  # the case
-    with pytest.raises(ConfigurationError, match=r"^client must be of redis\.asyncio\.Redis, got builtins\.str$"):
+    with pytest.raises(
+        ConfigurationError, match=r"^AsyncRedisLimitStore: .* a redis\.asyncio\.Redis, got builtins\.str\."
+    ):
         AsyncRedisLimitStore("redis://localhost")  # type: ignore[arg-type]  # the case

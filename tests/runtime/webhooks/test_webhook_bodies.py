@@ -138,8 +138,8 @@ def test_an_odd_value_costs_itself() -> None:
         (b"{", JSON, "no JSON"),
         (b'{"a": NaN}', JSON, "no JSON"),
         (b"a=1", JSON, "no JSON"),
-        (b"[1]", "", "found array of 1"),
-        (b"7", JSON, "found number"),
+        (b"[1]", "", "got array of 1"),
+        (b"7", JSON, "got number"),
         (b"<shelf/>", "application/xml", "is XML"),
         (b"shelf", "", "no form"),
         (b"&&&", FORM, "no form"),
@@ -164,7 +164,7 @@ def test_a_body_that_is_too_large_is_refused() -> None:
     """As many bytes as are taken are; one more is refused unread."""
     body = b'{"count": 1}'
     assert parsed(body, largest=len(body)).payload.count == 1
-    with pytest.raises(WebhookError, match="12 bytes, where 11 are taken"):
+    with pytest.raises(WebhookError, match="12 bytes exceed the limit of 11"):
         parsed(body, largest=len(body) - 1)
 
 
@@ -172,5 +172,5 @@ def test_a_delivery_of_no_event_is_told() -> None:
     """If neither header nor body names the event, the error names both."""
     with pytest.raises(WebhookError, match="no header X-Event, and no event in the body"):
         parsed(b'{"event": 7}', event="")
-    with pytest.raises(WebhookError, match="no header X-Event: "):
+    with pytest.raises(WebhookError, match=r"no header X-Event\. "):
         _webhooks(event_key="").parse(b'{"event": "SHELF.MOVED"}', {}, None, LARGEST)

@@ -23,7 +23,7 @@ def _count(scale: Scale, value: Any) -> int | None:
         return None
     number = scale.count(value)
     if number is None:
-        raise ArgumentError(f"expected a duration of whole {scale.name}, got a part of one beside them")
+        raise ArgumentError(f"expected a duration of whole {scale.name}, got a fraction of one in addition")
     return number
 
 
@@ -50,30 +50,29 @@ def _number(scale: Scale, expected: str) -> Scalar[dt.timedelta]:
 
 
 class OrRunning(OrEmpty[dt.timedelta]):
-    """A codec of another's durations, and of negative numbers in their place, which read as None: it still runs."""
+    """A codec of another's durations, in which a negative number decodes to None: the timer still runs."""
 
     def __init__(self, inner: Scalar[dt.timedelta]) -> None:
-        """Take the codec of the durations that are over."""
         super().__init__(inner)
         self.quick = None
         self.expected = f"{inner.expected}, or a negative number"
         self.takes = f"{inner.takes}, not a negative one"
 
     def read(self, value: object, _findings: Findings | None = None, /) -> dt.timedelta | None:
-        """Return None for a negative number and for null, and else what the inner codec reads."""
+        """Return None for a negative number and for null; otherwise the value of the inner codec."""
         if value is None:
             return None
         found = self.inner.read(value)
         return None if found < dt.timedelta(0) else found
 
     def write(self, value: Any, /) -> object:
-        """Return -1 for None, and else what the inner codec writes; a negative duration is refused."""
+        """Return -1 for None, otherwise the JSON of the inner codec; raise `ArgumentError` for a negative duration."""
         if isinstance(value, dt.timedelta) and value < dt.timedelta(0):
-            raise ArgumentError(f"expected {self.takes}, got one")
+            raise ArgumentError(f"expected {self.takes}, got a negative one")
         return _RUNNING if value is None else self.inner.write(value)
 
     def restore(self, value: Any, raw: object, /) -> object:
-        """Return `raw` where it still reads as `value`, and else the value written anew."""
+        """Return `raw` if it still decodes to `value`; otherwise encode the value again."""
         if value is not None:
             return self.inner.restore(value, raw)
         number = wire.DECIMAL.read_or_none(raw)

@@ -23,10 +23,10 @@ def _read(scale: Scale, value: object) -> dt.datetime | None:
 
 
 def _write(scale: Scale, value: Any) -> int | None:
-    wire.DATE_TIME.write(value)  # refuses what is no instant
+    wire.DATE_TIME.write(value)  # raises for anything except an aware datetime
     number = scale.count(value - _START)
     if number is None:
-        raise ArgumentError(f"expected a datetime of whole {scale.name}, got {value.microsecond} microseconds in it")
+        raise ArgumentError(f"expected a datetime of whole {scale.name}, got one with a fraction")
     return number
 
 

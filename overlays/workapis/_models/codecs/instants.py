@@ -23,7 +23,7 @@ _MAIL: Final = re.compile(
 
 def _read_local(value: object) -> dt.datetime | None:
     if not isinstance(value, str) or not value[-1:].isdigit() or "+" in value or "-" in value[10:]:
-        return None  # a zone cannot be left out: the instant would be another
+        return None  # without its zone, the value would be another point in time
     found = wire.DATE_TIME.read_or_none(value)
     return None if found is None else found.replace(tzinfo=None)
 
@@ -37,9 +37,9 @@ def _write_local(value: Any) -> str | None:
 
 
 def _write_milliseconds(value: Any) -> str:
-    wire.DATE_TIME.write(value)  # refuses what is no instant
+    wire.DATE_TIME.write(value)  # raises for anything except an aware datetime
     if value.microsecond % 1000:
-        raise ArgumentError(f"expected a datetime of whole milliseconds, got {value.microsecond} microseconds in it")
+        raise ArgumentError("expected a datetime of whole milliseconds, got one with a fraction")
     return f"{value.astimezone(dt.UTC).replace(tzinfo=None).isoformat(timespec='milliseconds')}Z"
 
 
@@ -53,9 +53,9 @@ def _read_mail(value: object) -> dt.datetime | None:
 
 
 def _write_mail(value: Any) -> str:
-    wire.DATE_TIME.write(value)  # refuses what is no instant
+    wire.DATE_TIME.write(value)  # raises for anything except an aware datetime
     if value.microsecond:
-        raise ArgumentError(f"expected a datetime of whole seconds, got {value.microsecond} microseconds in it")
+        raise ArgumentError("expected a datetime of whole seconds, got one with a fraction")
     utc = value.astimezone(dt.UTC)
     return f"{_DAYS[utc.weekday()]}, {utc:%d} {_MONTHS[utc.month - 1]} {utc.year:04} {utc:%H:%M:%S} +0000"
 
@@ -68,14 +68,14 @@ LOCAL_DATE_TIME: Final = Scalar[dt.datetime](
     may_be_blank=True,
 )
 DATE_TIME_MILLISECONDS: Final = Scalar[dt.datetime](
-    "an instant such as 2013-12-04T19:11:44.500Z",
+    "a datetime such as 2013-12-04T19:11:44.500Z",
     wire.DATE_TIME.read_or_none,
     _write_milliseconds,
     takes=wire.DATE_TIME.takes,
     may_be_blank=True,
 )
 RFC2822: Final = Scalar[dt.datetime](
-    "an instant such as Wed, 04 Dec 2013 19:11:44 +0000",
+    "a datetime such as Wed, 04 Dec 2013 19:11:44 +0000",
     _read_mail,
     _write_mail,
     takes=wire.DATE_TIME.takes,

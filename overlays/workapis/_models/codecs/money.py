@@ -37,10 +37,10 @@ def _write(value: Any) -> int | float | Decimal | None:
 
 
 class Amount(Scalar[Decimal]):
-    """A codec of amounts, which writes what came with all its digits."""
+    """A codec of amounts, which restores a received one with all its digits."""
 
     def restore(self, value: Any, raw: object, /) -> object:
-        """Return `raw` where it still reads as `value`, and else the value written anew."""
+        """Return `raw` if it still decodes to `value`; otherwise encode the value again."""
         return self.write(value) if isinstance(raw, Precise) else super().restore(value, raw)
 
 

@@ -15,13 +15,13 @@ _MOST = Decimal(10) ** 18  # of any unit; Python counts fewer
 
 @define(frozen=True)
 class Scale:
-    """A unit of time: its name in the plural, and how many microseconds one has."""
+    """A unit of time: its name in the plural, and its length in microseconds."""
 
     name: str
     microseconds: int
 
     def read(self, value: object) -> dt.timedelta | None:
-        """Return the time that a number of units is, rounded to microseconds; None for anything else."""
+        """Return the duration of a number of units, rounded to microseconds; None for anything else."""
         number = wire.DECIMAL.read_or_none(value)
         if number is None or abs(number) >= _MOST:
             return None
@@ -31,7 +31,7 @@ class Scale:
             return None
 
     def count(self, value: dt.timedelta) -> int | None:
-        """Return how many units a time is; None if it is not a whole number of them."""
+        """Return a duration as a number of units; None if it is not a whole number."""
         number, rest = divmod(value // _MICROSECOND, self.microseconds)
         return None if rest else number
 

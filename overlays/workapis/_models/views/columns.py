@@ -18,13 +18,13 @@ from workapis._models.views.python_values import PLAIN, json_text, others, pytho
 from workapis.unset import UNSET
 
 NestedForm = Literal["values", "json"]
-"""How a list or a dictionary stands in a row: as it is, or as JSON."""
+"""Form of a list or a dictionary in a row: as it is, or as JSON."""
 UNKNOWN: Final = "unknown"
 
 
 @define(frozen=True)
 class _Branch:
-    """An attribute: the column of its value, or the columns of the record that it holds."""
+    """An attribute: the column of its value, or the columns of the nested record."""
 
     name: str
     column: str
@@ -32,7 +32,7 @@ class _Branch:
     below: tuple[_Branch, ...] = ()
 
     def leaves(self) -> Iterator[_Branch]:
-        """Yield what has a column of its own."""
+        """Yield the branches that have a column."""
         if not self.below:
             yield self
         for branch in self.below:
@@ -54,9 +54,9 @@ def _branch(item: Any, before: str, above: tuple[Any, ...]) -> _Branch:
 def columns_of(
     model: Any, *, exact: bool = False, nested: NestedForm = "values", unknown: bool = False
 ) -> Mapping[str, type[Any]]:
-    """Return the columns of a model, each with the type of its values, which may be None too.
+    """Return the columns of a model, each with the type of its values, which may also be None.
 
-    They are those of `as_row` with the same arguments, which says what the types are.
+    They are the columns of `as_row` with the same arguments, which documents the types.
     """
     kinds = {leaf.column: leaf.kind for branch in _branches(model) for leaf in branch.leaves()}
     kinds |= {UNKNOWN: dict} if unknown else {}
@@ -64,7 +64,7 @@ def columns_of(
 
 
 def kind_in_row(kind: type[Any], exact: bool, nested: NestedForm) -> type[Any]:
-    """Return the type that values of a type have in a row."""
+    """Return the type in a row for values of a type."""
     if kind is Decimal:
         return Decimal if exact else float
     if kind is UUID:
@@ -81,13 +81,13 @@ _FLOATS: Final[Mapping[type[Any], Callable[[Any], Any]]] = {dt.datetime: _in_utc
 
 
 def in_row(value: Any, exact: bool, nested: NestedForm) -> Any:
-    """Return a value as it stands in a row."""
+    """Return the form of a value in a row."""
     value = python_values(value, "none", "python", _EXACT if exact else _FLOATS)
     return json_text(value) if nested == "json" and isinstance(value, (list, dict)) else value
 
 
 def row_of(record: Any, *, exact: bool, nested: NestedForm, unknown: bool) -> dict[str, Any]:
-    """Return a record as a row; `RecordViews.as_row` says of what."""
+    """Return a record as a row; see `RecordViews.as_row`."""
     refuse_other("nested", nested, "values", "json")
     row: dict[str, Any] = {}
     _fill(row, record, _branches(record.__class__), exact, nested)

@@ -31,11 +31,11 @@ OF_SCALARS: Final[Mapping[Codec[Any], type[Any]]] = {
     **dict.fromkeys((wire.DECIMAL, money.MONEY), Decimal),
     wire.NUMBER: float,
 }
-"""The types of scalars; all others are texts."""
+"""The types of scalars; all others are strings."""
 
 
 def kind_of(codec: Codec[Any]) -> type[Any]:
-    """Return the type that values of a codec have, but for None; `object` if they may be of several."""
+    """Return the type of the values of a codec, apart from None; `object` if there are several."""
     match codec:
         case Nullable() | OrEmpty():
             return kind_of(codec.inner)
@@ -52,7 +52,7 @@ def kind_of(codec: Codec[Any]) -> type[Any]:
         case Anything():
             return object
         case _:
-            return str  # of a list of texts, or another text
+            return str  # of a list of strings, or another string
 
 
 def _joined(kinds: Iterable[type[Any]]) -> type[Any]:
@@ -63,7 +63,7 @@ def _joined(kinds: Iterable[type[Any]]) -> type[Any]:
 
 
 def record_of(codec: Codec[Any]) -> Any:
-    """Return the model of the one record that a codec reads, or null in its place; None if it reads anything else."""
+    """Return the model of the one record that a codec decodes, or null in its place; None for any other codec."""
     match codec:
         case Nullable():
             return record_of(codec.inner)

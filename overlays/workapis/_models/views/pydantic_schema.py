@@ -55,7 +55,7 @@ _OF_KINDS: Final[dict[type[Any], CoreSchema]] = {
 
 
 def core_schema(model: Any) -> CoreSchema:
-    """Return the core schema of a model, with the definitions of all that it holds."""
+    """Return the core schema of a model, with the definitions of all models in it."""
     return {
         "type": "definitions",
         "schema": _reference(model),
@@ -72,7 +72,7 @@ def _name(model: Any) -> str:
 
 
 def _held(model: Any) -> list[Any]:
-    """Return a model and those that it holds, at whatever depth."""
+    """Return a model and all models in it, at any depth."""
     found: dict[Any, None] = {}
     left = [model]
     while left:

@@ -19,18 +19,18 @@ from workapis.errors import ArgumentError
 from workapis.unset import UNSET
 
 Absent = Literal["omit", "none"]
-"""What is done with an attribute that has no value: it is left out, or is None."""
+"""Treatment of an attribute without a value: omit it, or use None."""
 Keys = Literal["python", "wire"]
-"""The keys of a dictionary: the names of the attributes, or the keys that the service writes."""
+"""Keys of a dictionary: the names of the attributes, or the keys of the service."""
 
 PLAIN: Final = frozenset({str, int, float, bool, type(None), dt.date, dt.time, dt.timedelta, bytes})
-"""The types of values that are the same for every tool."""
+"""Types whose values are the same for every tool."""
 
 
 def refuse_other(name: str, value: object, *known: str) -> None:
-    """Raise `ArgumentError` if an argument is none of some texts."""
+    """Raise `ArgumentError` if an argument is none of the known strings."""
     if value not in known:
-        raise ArgumentError(f"{name}: expected {' or '.join(map(repr, known))}, got {value!r}")
+        raise ArgumentError(f"{name}= must be {' or '.join(map(repr, known))}. Pass one of them.")
 
 
 def is_record(value: object) -> bool:
@@ -39,7 +39,7 @@ def is_record(value: object) -> bool:
 
 
 def others(record: Any) -> dict[str, Any]:
-    """Return what came under undocumented keys of a record."""
+    """Return the values under undocumented keys of a record."""
     found: dict[str, Any] = python_values({**record.unknown})
     return found
 
@@ -50,7 +50,7 @@ def _names(model: Any) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def values_of(record: Any) -> Iterator[Any]:
-    """Return the values of a record's attributes, in their order; one that did not decode counts as absent."""
+    """Return the values of a record's attributes in their order; a value that did not decode counts as absent."""
     names, lost = _names(record.__class__)[0], record._losses
     if lost:
         return (UNSET if name in lost else getattr(record, name) for name in names)
@@ -58,7 +58,7 @@ def values_of(record: Any) -> Iterator[Any]:
 
 
 def attributes(record: Any, absent: Absent = "omit", keys: Keys = "python") -> dict[str, Any]:
-    """Return the values of a record's attributes as they are, by their names or keys."""
+    """Return the unconverted values of a record's attributes, by their names or keys."""
     pairs = zip(_names(record.__class__)[keys == "wire"], values_of(record), strict=True)
     if absent == "omit":
         return {key: value for key, value in pairs if value is not UNSET}
@@ -71,18 +71,18 @@ def python_values(
     keys: Keys = "python",
     scalars: Mapping[type[Any], Callable[[Any], Any]] | None = None,
 ) -> Any:
-    """Return a value in which records are dictionaries and members of enums are their values, a copy of all of it.
+    """Return a copy of a value, with dictionaries for records and values for enum members.
 
     Args:
-        value: a record, or what holds some, however deep.
-        absent: what is done with attributes without a value.
-        keys: the keys of the dictionaries.
-        scalars: what becomes of values without parts, by their class; others stay as they are.
+        value: A record, or a value that contains some at any depth.
+        absent: Treatment of attributes without a value.
+        keys: Keys of the dictionaries.
+        scalars: Conversions of values without parts, by class; other values stay as they are.
     """
     scalars = scalars or {}
     root = [value]
     todo: list[Any] = [root]
-    while todo:  # not by recursion: a service chooses how deep it is
+    while todo:  # no recursion: the service chooses the depth
         around = todo.pop()
         for key, item in around.items() if around.__class__ is dict else enumerate(around):
             kind = item.__class__
@@ -92,9 +92,9 @@ def python_values(
                 continue
             elif isinstance(item, Enum):
                 around[key] = item.value
-            elif isinstance(item, str):  # a number that none holds, which is a text of a type of ours
+            elif isinstance(item, str):  # `Unbounded`: a number beyond any float
                 around[key] = str(item)
-            elif isinstance(item, float):  # one whose digits no float keeps
+            elif isinstance(item, float):  # `Precise`: a number with more digits than a float
                 around[key] = float(item)
             elif isinstance(item, dict):
                 todo.append({**item})
@@ -109,14 +109,14 @@ def python_values(
 
 
 def json_default(value: Any) -> Any:
-    """Return what JSON has for a Python value of a record: for `json.dumps(…, default=json_default)`.
+    """Return the JSON value of a Python value of a record, for `json.dumps(…, default=json_default)`.
 
-    A record is its `as_dict()`, a page the list of its items; a day, time or instant is its ISO 8601 text, UTC as `Z`;
-    a decimal is a number; a duration is one of ISO 8601, such as `PT5400S`; a UUID is its text, and
-    bytes are in base64; `UNSET` is null.
+    A record becomes its `as_dict()`, a page the list of its items. A date, time or datetime becomes an ISO 8601 string,
+    with `Z` for UTC; a duration an ISO 8601 string such as `PT5400S`. A decimal becomes a number, a UUID a string,
+    bytes a base64 string, and `UNSET` null.
 
     Raises:
-        TypeError: the value is of another kind.
+        TypeError: the value is of another type.
     """
     if is_record(value):
         return python_values(value)
@@ -130,20 +130,20 @@ def json_default(value: Any) -> Any:
         return int(value) if value == value.to_integral_value() else float(value)
     if value is UNSET:
         return None
-    if isinstance(value, (str, float)):  # for msgspec, which takes no other class for a text or a number
+    if isinstance(value, (str, float)):  # for msgspec, which refuses subclasses
         return str(value) if isinstance(value, str) else float(value)
     items = getattr(value, "items", None)
     if isinstance(items, list):
         return items
-    raise TypeError(f"{type(value).__name__} has no value in JSON")
+    raise TypeError(f"json_default: {type(value).__name__} has no value in JSON")
 
 
 _ENCODER: Final = Encoder(enc_hook=json_default, decimal_format="number")
 
 
 def json_text(values: dict[str, Any] | list[Any]) -> str:
-    """Return Python values as JSON; decimals are numbers with all their digits."""
+    """Return Python values as JSON; decimals become numbers with all their digits."""
     try:
         return _ENCODER.encode(values).decode()
-    except UnicodeEncodeError:  # half a character, which JSON can escape
+    except UnicodeEncodeError:  # a lone surrogate, which JSON can escape
         return json.dumps(values, default=json_default, separators=(",", ":"))

@@ -13,7 +13,7 @@ from workapis._models.suggestions import NAMING
 from workapis._models.views.python_values import is_record
 from workapis.unset import UNSET
 
-_MORE: Final = 5  # attributes beside those that name a record, if nobody says which; more do not help
+_MORE: Final = 5  # attributes after the identifying ones, if the model names none; more do not help
 _ITEMS: Final = 3  # of a list
 _LONGEST: Final = 60  # characters of a text
 _PERSONAL: Final = ("email", "e_mail", "password", "phone", "token", "secret", "api_key", "address")
@@ -23,10 +23,10 @@ _PRINTED: Final = (*_SIMPLE, Decimal, dt.date, dt.time, dt.timedelta, UUID)
 
 
 def shown(record: Any) -> Iterator[tuple[str, Any]]:
-    """Yield the attributes that are printed of a record, with what is printed of their values.
+    """Yield the attributes for the repr of a record, with the printed form of their values.
 
-    They are the id and those that the model names, as far as they have a value; of a model that names none, the id,
-    the name, and at most five more numbers and texts.
+    They are the id and those that the model names, if they have a value. If the model names none, they are the id, the
+    name, and at most five more numbers and strings.
     """
     names = [item.name for item in record.FIELDS if item.name not in record._losses]
     if record.SHOWN:
@@ -64,18 +64,17 @@ def _printed(value: Any) -> Any:
 
 
 class _Hint:
-    """What stands in a repr for something that is not shown."""
+    """An object whose repr is a text without quotes, in place of omitted values."""
 
     def __init__(self, text: str) -> None:
         self._text = text
 
     def __repr__(self) -> str:
-        """Return the text, without quotes."""
         return self._text
 
 
 def first_items(items: list[Any]) -> list[Any]:
-    """Return the first items of a list as they are printed, and what says how many more there are."""
+    """Return the first items of a list in printed form, and the number of the others."""
     first = [item if is_record(item) or isinstance(item, int) else _Hint("…") for item in items[:_ITEMS]]
     return [*first, *([_Hint(f"… {len(items) - _ITEMS} more")] if len(items) > _ITEMS else [])]
 
