@@ -1,1 +1,1 @@
-"""Compare two versions of the clients: what changed for their users, and whether it breaks their programs."""
+"""Compare two versions of the clients: report changes for users, and whether these break programs."""

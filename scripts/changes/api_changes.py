@@ -1,4 +1,4 @@
-"""Changes between two bundles of an API."""
+"""Report the changes between two bundles of an API."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ def api_changes(
     old_formats: Mapping[str, Any],
     new_formats: Mapping[str, Any],
 ) -> list[UserChange]:
-    """Return what changed from one bundle of an API to another, the worst first.
+    """Return the changes between two bundles of an API, the worst first.
 
     Args:
-        slug: the name of the API, for the changes.
+        slug: name of the API, for the changes.
         old: the earlier bundle.
-        new: the later one.
-        old_formats: the wire formats of the vocabulary that belongs to the earlier one.
-        new_formats: those of the later one.
+        new: the later bundle.
+        old_formats: wire formats in the vocabulary of the earlier bundle.
+        new_formats: wire formats in the vocabulary of the later bundle.
     """
     if old == new and old_formats == new_formats:
         return []
@@ -48,7 +48,7 @@ def api_changes(
 def _matched(
     old: list[OperationObject], new: list[OperationObject]
 ) -> Iterator[tuple[OperationObject | None, OperationObject | None]]:
-    """Yield the operations of both bundles that are one, and those that only one of the bundles has."""
+    """Yield the operations that both bundles have as pairs, and those of one bundle with None."""
     left = {item.name: item for item in new}
     paths = {(item.method, path_of(item)): item.name for item in new}
     known = {item.name for item in old}
@@ -87,7 +87,7 @@ def _own_security(schemas: SchemaChanges, old: OperationObject, new: OperationOb
 
 
 def _client(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[UserChange]:
-    """Yield what changed of the client itself: its name, its arguments, how it proves who calls."""
+    """Yield the changes of the client itself: its name, its arguments, its credentials."""
     client = str(old.get("x-workapis-client", "the client"))
     python = f"{client}()"
     if old.get("x-workapis-client") != new.get("x-workapis-client"):
@@ -122,7 +122,7 @@ def _servers(old: Mapping[str, Any], new: Mapping[str, Any], client: str) -> Ite
 
 
 def _requirements(document: Mapping[str, Any], security: list[Mapping[str, Any]]) -> dict[str, str]:
-    """Return the ways to prove who calls with their names, by what is sent, whatever the schemes are called."""
+    """Return the credential options and their names, by what is sent, whatever the names of the schemes."""
     schemes = document.get("components", {}).get("securitySchemes", {})
     found = {}
     for entry in security:
@@ -139,7 +139,7 @@ def _scheme(document: Mapping[str, Any], scheme: Any) -> Any:
 
 
 def _without_texts(value: Any) -> Any:
-    """Return flows with their scopes by name: what is told of them is no matter."""
+    """Return flows with their scopes by name, without descriptions."""
     if not isinstance(value, dict):
         return value
     return {key: sorted(item) if key == "scopes" else _without_texts(item) for key, item in sorted(value.items())}
@@ -174,7 +174,7 @@ def _credentials(old: Mapping[str, Any], new: Mapping[str, Any], client: str) ->
 
 
 def _ways(document: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
-    """Return the arguments of each entry of `x-workapis-auth`, by all that it says, whatever its scheme is called."""
+    """Return the arguments of each entry of `x-workapis-auth`, by its content, whatever the name of its scheme."""
     schemes = document.get("components", {}).get("securitySchemes", {})
     found = {}
     for word in document.get("x-workapis-auth", []):
@@ -206,7 +206,7 @@ def _tables(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[UserChan
 
 
 def _webhooks(schemas: SchemaChanges, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[UserChange]:
-    """Yield the changes of what the service sends by itself: all of it is read, as replies are."""
+    """Yield the changes of webhooks: clients decode all of a delivery, as they do with responses."""
     before, after = ({item.name: item for item in webhooks(document)} for document in (old, new))
     for name in dict.fromkeys((*before, *after)):
         if name not in before or name not in after:

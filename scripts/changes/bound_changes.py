@@ -1,4 +1,4 @@
-"""Changes of the values that a schema of one kind allows: lists of values, limits and patterns."""
+"""Report changes of the values that a schema allows: enums, limits and patterns."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _LOW: Final = ("minimum", "minLength", "minItems", "minProperties")
 _HIGH: Final = ("maximum", "maxLength", "maxItems", "maxProperties")
 _EXCLUSIVE: Final = {"minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"}
 WORDS: Final = (*_LOW, *_HIGH, *_EXCLUSIVE.values(), "pattern", "multipleOf", "uniqueItems")
-"""The keywords that are weighed here, beside those of listed values."""
+"""Keywords that this module compares, besides enums."""
 
 
 def bounds(
@@ -21,7 +21,7 @@ def bounds(
 ) -> Iterator[UserChange]:
     """Yield the changes of limits: of several schemas, the widest limit counts.
 
-    The pattern of a schema with a format is that of the format, which is compared by its type in Python.
+    The comparison skips the pattern of a schema with a format: a format is compared by its Python type.
     """
     for word in (*_LOW, *_HIGH):
         old, new = _limit(before, word), _limit(after, word)
@@ -36,7 +36,7 @@ def bounds(
 def values(
     before: list[SchemaPlace], after: list[SchemaPlace], place: str, python: str, is_reply: bool
 ) -> Iterator[UserChange]:
-    """Yield the changes of listed values; a list beside schemas that allow any other is an open one."""
+    """Yield the changes of enums; an enum next to schemas that allow any other value is open."""
     old, new = _listed(before), _listed(after)
     was_open, is_open = _is_open(before), _is_open(after)
     where = pointers.join(place, "enum")
@@ -63,7 +63,7 @@ def values(
 
 
 def _limit(parts: list[SchemaPlace], word: str) -> tuple[float, bool] | None:
-    """Return the widest limit of some schemas and whether it is excluded, None if one of them has none."""
+    """Return the widest limit of some schemas and whether it is exclusive, None if one of them has none."""
     found = [_limit_of(part, word) for part in parts]
     if not found or None in found:
         return None
@@ -103,7 +103,7 @@ def _of_one(
     *,
     is_reply: bool,
 ) -> Iterator[UserChange]:
-    """Yield the change of a keyword that cannot be weighed unless it comes or goes; of wire formats it is their own."""
+    """Yield the change of a keyword that matters only if it appears or disappears; wire formats have their own."""
     old, new = ({_said(part, word) for part in parts} for parts in (before, after))
     if (
         old == new
@@ -125,7 +125,7 @@ def _of_one(
 
 
 def _divides(old: float, new: float) -> bool:
-    """Say whether each multiple of the old number is one of the new."""
+    """Return whether each multiple of the old number is a multiple of the new one."""
     return bool(new) and old % new == 0
 
 

@@ -1,4 +1,4 @@
-"""A change of an API as a user of its client sees it, and how much it matters."""
+"""Describe a change of an API as a user of its client sees it, and how much it matters."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 
 
 class ChangeKind(StrEnum):
-    """How much a change matters: the worst first."""
+    """Severity of a change, the worst first."""
 
     BREAKING = "breaking"
     ADDITIVE = "additive"
@@ -50,11 +50,11 @@ class UserChange:
 
     @property
     def subject(self) -> UserChange:
-        """The change without its operation: several operations may have it, since they share a schema."""
+        """The change without its operation: several operations may have the same, since they share a schema."""
         return replace(self, operation="")
 
     def as_json(self) -> dict[str, str]:
-        """Return the change as `--format json` prints it."""
+        """Return the change in the form that `--format json` prints."""
         return {
             "kind": self.kind.value,
             "api": self.api,
@@ -66,7 +66,7 @@ class UserChange:
 
 
 def in_order(changes: Iterable[UserChange]) -> list[UserChange]:
-    """Return each change once: the worst first, then by API, name and operation."""
+    """Return each change once, the worst first, then by API, name and operation."""
     rank = {kind: number for number, kind in enumerate(ChangeKind)}
     return sorted(
         {*changes}, key=lambda item: (rank[item.kind], item.api, item.python, item.where, item.why, item.operation)
@@ -74,14 +74,14 @@ def in_order(changes: Iterable[UserChange]) -> list[UserChange]:
 
 
 def summary(changes: Sequence[UserChange]) -> dict[str, int]:
-    """Return how many changes there are of each kind; one that several operations have counts once."""
+    """Return the number of changes of each kind; a change that several operations have counts once."""
     subjects = {item.subject for item in changes}
     return {kind.value: sum(subject.kind == kind for subject in subjects) for kind in ChangeKind}
 
 
 def toward(is_reply: bool, *, wider: bool) -> ChangeKind:
-    """Return the kind of a change of the set of values that a place may have.
+    """Return the kind of a change that widens or narrows the set of values at a place.
 
-    A request that accepts less breaks its callers, and so does a reply that may hold more than it promised.
+    A request that accepts less breaks its callers, and so does a response that may contain more than before.
     """
     return BREAKING if wider == is_reply else ADDITIVE

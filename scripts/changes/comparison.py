@@ -1,4 +1,4 @@
-"""All that changed between two versions: of bundles and of public names, in one list; and what `check` says of it."""
+"""Compare two versions, bundles and public names, and find breaking changes without a fragment for `check`."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from scripts.spec.api import ApiFolder
 
 
 def compare(old: Version, new: Version) -> list[UserChange]:
-    """Return what changed between two versions, the worst first.
+    """Return the changes between two versions, the worst first.
 
-    Public names are compared if both versions have a list of them, and two files whatever they are called.
+    Compares public names if both versions have a list of them, and two bundle files whatever their names.
 
     Raises:
         FaultsError: one version is a file of an API that the other does not have.
@@ -37,10 +37,10 @@ def compare(old: Version, new: Version) -> list[UserChange]:
 
 
 def release_faults(root: Path, bundles: Mapping[str, Mapping[str, Any]]) -> list[Fault]:
-    """Return a fault for each breaking change since the last release that no fragment tells; none if there is none yet.
+    """Return an error for each breaking change since the last release without a fragment; none without a release.
 
     Raises:
-        FaultsError: a file in the folder of fragments is none, or the release cannot be read.
+        FaultsError: a file in the folder of fragments has another name than a fragment, or the release cannot be read.
     """
     told = fragments(root)
     release = of_release(root)
@@ -50,7 +50,7 @@ def release_faults(root: Path, bundles: Mapping[str, Mapping[str, Any]]) -> list
 
 
 def untold_faults(root: Path, release: Version, changes: Iterable[UserChange], told: Sequence[Fragment]) -> list[Fault]:
-    """Return a fault for each breaking change since a release that has no fragment."""
+    """Return an error for each breaking change since a release that has no fragment."""
     fix = f"undo it, or write a fragment into {FOLDER}. Run nox -s diff -- --types --draft to draft it"
     return [
         Fault(
@@ -68,7 +68,7 @@ Bundles = Mapping[str, Mapping[str, Any]]
 
 
 def _of_one_api(old: Version, new: Version) -> tuple[Bundles, Bundles]:
-    """Return the bundles of both: if one version is a file, those of its API alone."""
+    """Return the bundles of both versions: if one is a file, those of its API alone."""
     before, after = old.bundles, new.bundles
     if old.is_file and new.is_file:
         return before, {next(iter(before)): bundle for bundle in after.values()}

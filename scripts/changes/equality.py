@@ -1,4 +1,4 @@
-"""Whether two schemas say the same, whatever their components are called and however they refer to each other."""
+"""Compare schemas for equality, whatever the names of their components and however they refer to each other."""
 
 from __future__ import annotations
 
@@ -11,16 +11,15 @@ from scripts.changes.shapes import SchemaPlace, SchemaShapes
 
 
 class Equality:
-    """Which schemas of two bundles are equal, found out once for each two."""
+    """Equality of the schemas of two bundles, with a cache of the pairs that were compared."""
 
     def __init__(self, old: SchemaShapes, new: SchemaShapes) -> None:
-        """Take the schemas of both."""
         self.old = old
         self.new = new
         self._found: dict[tuple[SchemaPlace, SchemaPlace], bool] = {}
 
     def holds(self, one: SchemaPlace, other: SchemaPlace) -> bool:
-        """Say whether two schemas and all that they hold are the same, whatever their components are called."""
+        """Return whether two schemas and all schemas in them are equal, whatever the names of their components."""
         if (one, other) not in self._found:
             seen, left, is_equal = {(one, other)}, [(one, other)], True
             while left and is_equal:
@@ -33,7 +32,7 @@ class Equality:
         return self._found[one, other]
 
     def _inner(self, one: SchemaPlace, other: SchemaPlace) -> list[tuple[SchemaPlace, SchemaPlace]] | None:
-        """Return the pairs of schemas inside two, None if they hold different ones."""
+        """Return the pairs of schemas inside two schemas, None if these differ in structure."""
         if not isinstance(one.value, Mapping):
             return []
         places = [_places(node) for node in (one, other)]
@@ -43,7 +42,7 @@ class Equality:
 
 
 def _own(node: SchemaPlace) -> str:
-    """Return what a schema says by itself, texts aside."""
+    """Return the keywords of a schema itself, without texts."""
     if not isinstance(node.value, Mapping):
         return json.dumps(node.value)
     inside = {"properties", "items", "additionalProperties", "anyOf", "oneOf", "allOf", "$ref", "x-places"}
@@ -55,7 +54,7 @@ def _own(node: SchemaPlace) -> str:
 
 
 def _places(node: SchemaPlace) -> list[tuple[str | int, ...]]:
-    """Return the places of the schemas inside one, in an order that does not depend on how it is written."""
+    """Return the places of the schemas inside one, in an order that does not depend on the order of keys."""
     value: Mapping[str, Any] = node.value
     found: list[tuple[str | int, ...]] = [("properties", key) for key in sorted(value.get("properties", ()))]
     found += [(word,) for word in ("items", "additionalProperties") if word in value]

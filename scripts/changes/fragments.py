@@ -1,7 +1,7 @@
-"""Changelog fragments: small files in `docs/changes` that the next release makes its notes of.
+"""Read and draft changelog fragments: small files in `docs/changes` for the notes of the next release.
 
-`docs/changes/<api>.<id>.<kind>.md` is a fragment of an API, or of `workapis`, the runtime. It says that a change breaks
-if its kind is `breaking` and it has the name of what changed, in backticks, as `nox -s diff` prints it.
+`docs/changes/<api>.<id>.<kind>.md` is a fragment of an API, or of `workapis`, the runtime. It describes a breaking
+change if its kind is `breaking` and it contains the name from `nox -s diff` in backticks.
 """
 
 from __future__ import annotations
@@ -30,15 +30,15 @@ class Fragment:
     text: str
 
     def says(self, change: UserChange) -> bool:
-        """Say whether the fragment tells that a change breaks."""
+        """Return whether the fragment describes a breaking change."""
         return self.kind is BREAKING and self.api == change.api and f"`{change.python}`" in self.text
 
 
 def fragments(root: Path) -> list[Fragment]:
-    """Return the fragments of the repository, in the order of their names.
+    """Return the fragments of the repository, sorted by name.
 
     Raises:
-        FaultsError: a file has a name that is none of a fragment.
+        FaultsError: a file has another name than a fragment.
     """
     found, faults = [], []
     for path in sorted((root / FOLDER).glob("*")):
@@ -54,13 +54,13 @@ def fragments(root: Path) -> list[Fragment]:
 
 
 def untold(changes: Iterable[UserChange], told: Sequence[Fragment]) -> list[UserChange]:
-    """Return the breaking changes that no fragment tells."""
+    """Return the breaking changes without a fragment."""
     breaking = (item for item in changes if item.kind is BREAKING)
     return [item for item in breaking if not any(fragment.says(item) for fragment in told)]
 
 
 def drafts(changes: Iterable[UserChange]) -> Iterator[tuple[str, str]]:
-    """Yield a fragment for the breaking changes of each API, as path and text: a line a change, to be written anew."""
+    """Yield path and text of a fragment for the breaking changes of each API: a line for each change, to rewrite."""
     lines: dict[str, dict[str, None]] = {}
     for item in changes:
         lines.setdefault(item.api, {})[f"- `{item.python}`: {item.why}."] = None

@@ -1,4 +1,4 @@
-"""Changes of one operation: its method, its arguments, what it sends and what it returns."""
+"""Report the changes of one operation: its method, arguments, request and return value."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _FURTHER: Final = ("x-workapis-attach", "x-workapis-download")
 
 @dataclass(frozen=True)
 class SentBody:
-    """A body as users see it: what its envelope holds, and all of it, which has what stands beside that."""
+    """A body as users see it: the content of its envelope, and the whole body with the sibling keys."""
 
     inner: SchemaPlace
     whole: SchemaPlace
@@ -28,16 +28,15 @@ class SentBody:
 
     @property
     def attribute(self) -> str:
-        """The attribute of the model of all of it that has what the envelope holds."""
+        """Attribute of the model of the whole body that has the content of the envelope."""
         is_named = self.envelope and self.whole.name
         return f"{self.whole.name}.{attribute_of(self.envelope, self.inner)}" if is_named else ""
 
 
 class OperationChanges:
-    """The changes between an operation and what became of it."""
+    """The changes between the old and the new form of an operation."""
 
     def __init__(self, schemas: SchemaChanges, old: OperationObject, new: OperationObject) -> None:
-        """Take the schemas of both bundles, and both forms of the operation."""
         self.schemas = schemas
         self.old = old
         self.new = new
@@ -54,7 +53,7 @@ class OperationChanges:
         yield from word_changes.texts(self.old.value, self.new.value, place, python)
 
     def delivered(self) -> Iterator[UserChange]:
-        """Yield the changes of a webhook: the service sends what an operation would be sent."""
+        """Yield the changes of a webhook, whose request the service sends."""
         python = f"webhooks: {self.old.name}"
         old, new = _request(self.schemas.old, self.old), _request(self.schemas.new, self.new)
         if old is not None and new is not None:
@@ -108,7 +107,7 @@ class OperationChanges:
         yield from self._order(old, new)
 
     def _parameters(self, schemas: SchemaShapes, operation: OperationObject) -> dict[tuple[str, str], Any]:
-        """Return the parameters that callers give, by place and name; those of a path by their number in it."""
+        """Return the parameters that callers pass by place and name, path parameters by their number."""
         document = schemas.document
         cursor = operation.value.get("x-workapis-pagination", {}).get("cursor")
         found = {}
@@ -221,7 +220,7 @@ class OperationChanges:
 
 
 def method_of(operation: OperationObject) -> str:
-    """Return what users call: resource and method, or the operationId if no word names them."""
+    """Return resource and method as users call them, or the operationId if no extension names them."""
     return str(operation.value.get("x-workapis-method") or operation.name)
 
 
@@ -233,7 +232,7 @@ def further_methods(operation: OperationObject) -> Iterator[str]:
 
 
 def argument_of(parameter: Mapping[str, Any]) -> str:
-    """Return the name of the argument for a parameter."""
+    """Return the argument name of a parameter."""
     return str(parameter.get("x-workapis-name") or attribute(str(parameter.get("name")), RESERVED))
 
 
@@ -243,7 +242,7 @@ def path_of(operation: OperationObject) -> str:
 
 
 def place_in_path(path: str, name: str) -> int:
-    """Return which parameter of a path one is, counted from 0; the number of all if it is none."""
+    """Return the index of a parameter in a path, from 0; the number of path parameters if it is in no path."""
     names = [part.partition("}")[0] for part in path.split("{")[1:]]
     return names.index(name) if name in names else len(names)
 
@@ -267,7 +266,7 @@ def _request(schemas: SchemaShapes, operation: OperationObject) -> SentBody | No
 
 
 def _success(schemas: SchemaShapes, operation: OperationObject) -> SentBody | None:
-    """Return the payload of the first success that says more than that the call worked."""
+    """Return the payload of the first success response that has more than a status field."""
     responses = operation.value.get("responses", {})
     for status in sorted(item for item in responses if item.startswith("2")):
         place = pointers.join(operation.pointer, "responses", status)
@@ -299,7 +298,7 @@ def _payload(
 
 
 def _beside(payload: SentBody) -> SchemaPlace:
-    """Return a body without what its envelope holds, which is compared by itself."""
+    """Return a body without the content of its envelope, which is compared separately."""
     value = payload.whole.value
     properties = {key: item for key, item in value["properties"].items() if key != payload.envelope}
     keys = [key for key in value.get("required", ()) if key != payload.envelope]

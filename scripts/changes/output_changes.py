@@ -1,4 +1,4 @@
-"""Changes of generated files that other versions of tools make: which versions differ, and kinds of change by API."""
+"""Report how other tool versions change generated files: the versions, and kinds of change by API."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import yaml
 from scripts.publish import generated_tree, manifest
 
 Kind = Literal["new", "gone", "code", "values", "docstrings", "layout", "text"]
-"""What differs in a file: statements, parsed values, docstrings alone, neither of them, or text that is not parsed."""
+"""Kind of difference in a file: statements, parsed values, docstrings alone, layout, or unparsed text."""
 
 _NAMED = 3
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -22,7 +22,7 @@ _DOCUMENTED = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def raised(recorded: Mapping[str, str], installed: Mapping[str, str]) -> list[str]:
-    """Return each tool whose version is not the recorded one, with both versions."""
+    """Return each tool whose version differs from the recorded one, with both versions."""
     return [
         f"{name} {recorded[name]} → {version}"
         for name, version in installed.items()
@@ -31,11 +31,11 @@ def raised(recorded: Mapping[str, str], installed: Mapping[str, str]) -> list[st
 
 
 def told(root: Path, wanted: Mapping[str, bytes]) -> list[str]:
-    """Return what the installed tools change in the tree, by API; empty if they are those that it was made with.
+    """Return the changes by the installed tools in the tree, by API; empty if these are the recorded versions.
 
     Args:
-        root: The repository.
-        wanted: Every generated file as the installed tools give it, by path.
+        root: repository root.
+        wanted: every generated file as the installed tools write it, by path.
     """
     before, now = manifest.read(root), manifest.parsed(wanted[manifest.FILE])
     tools = raised(before.tools, now.tools)
@@ -54,7 +54,7 @@ def told(root: Path, wanted: Mapping[str, bytes]) -> list[str]:
 
 
 def kind_of(path: str, old: bytes, new: bytes) -> Kind:
-    """Return what differs between two contents of a file."""
+    """Return the kind of difference between two contents of a file."""
     match path.rpartition(".")[2]:
         case "py":
             return _kind_of_code(ast.parse(old), ast.parse(new))
@@ -82,7 +82,7 @@ def _kind_of_code(old: ast.Module, new: ast.Module) -> Kind:
 
 
 def _undocumented(tree: ast.Module) -> ast.Module:
-    """Take the docstrings out of a module."""
+    """Remove the docstrings of a module."""
     for node in ast.walk(tree):
         if isinstance(node, _DOCUMENTED) and ast.get_docstring(node, clean=False) is not None:
             del node.body[0]

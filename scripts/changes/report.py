@@ -1,4 +1,4 @@
-"""Changes as text for people and as JSON for programs."""
+"""Print changes as text for people and as JSON for programs."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ _MOST = 4
 
 
 def as_json(changes: Sequence[UserChange]) -> str:
-    """Return the changes as JSON: a summary, which counts what several operations have once, and each change."""
+    """Return the changes as JSON: a summary, which counts a change of several operations once, and each change."""
     value = {"summary": summary(changes), "changes": [item.as_json() for item in changes]}
     return json.dumps(value, indent=2, ensure_ascii=False)
 
 
 def as_text(changes: Sequence[UserChange], *, whole: bool = False) -> Iterator[str]:
-    """Yield the lines of a report: by kind, by API, and what one class or method has together.
+    """Yield the lines of a report: by kind, by API, then grouped by class or method.
 
     Args:
-        changes: what changed, in order.
-        whole: show changes of documentation one by one, and not only how many there are.
+        changes: the changes in order.
+        whole: list changes of documentation, instead of only their number.
     """
     if not changes:
         yield "Nothing changed for users."
@@ -56,7 +56,7 @@ def _of_kind(changes: Sequence[UserChange]) -> Iterator[str]:
 
 
 def _owner(python: str) -> str:
-    """Return the method or class that something belongs to."""
+    """Return the method or class that a name belongs to."""
     if python.endswith("()") or "(" not in python:
         is_attribute = python[:1].isupper() and "." in python
         return python.rpartition(".")[0] if is_attribute else python

@@ -1,7 +1,7 @@
-"""Changes between two schemas: what a request accepts, what a reply promises, and what becomes of attributes.
+"""Report changes between schemas: values that requests accept, values in responses, and attributes.
 
-Schemas are compared by what they allow; a pair of them is compared once, however often and deeply they refer to each
-other, so that time grows with the number of pairs and not with the ways to reach them.
+The comparison visits each pair of schemas once, however often and deeply they refer to each other. So time grows with
+the number of pairs and not with the number of paths to them.
 """
 
 from __future__ import annotations
@@ -43,12 +43,12 @@ _ID: Final = re.compile(r"(?:^|[_(.])ids?(?:=\))?$")
 
 @dataclass(frozen=True)
 class Pair:
-    """Two schemas of one place, the name of what has them, and whether they are of a reply.
+    """Two schemas of one place, the name of their owner, and whether they are of a response.
 
     Args:
-        method: the method whose arguments the attributes of these schemas are, if they are those of a body.
-        also: other names of what has them.
-        of_class: whether the attributes of a class are compared, which is the same wherever the class is found.
+        method: method whose arguments are the attributes of these schemas, if they are of a request body.
+        also: other names of their owner.
+        of_class: whether to compare the attributes of a class, which are the same wherever the class appears.
     """
 
     old: SchemaPlace
@@ -64,14 +64,13 @@ class SchemaChanges:
     """The changes of the schemas of two bundles."""
 
     def __init__(self, old: SchemaShapes, new: SchemaShapes) -> None:
-        """Take the schemas of both."""
         self.old = old
         self.new = new
         self._found: dict[Pair, tuple[list[UserChange], list[Pair]]] = {}
         self._equality = Equality(old, new)
 
     def of(self, first: Pair) -> Iterator[UserChange]:
-        """Yield the changes between two schemas and all that they hold."""
+        """Yield the changes between two schemas and all schemas in them."""
         seen, left = {first}, [first]
         while left:
             pair = left.pop()
@@ -161,7 +160,7 @@ class SchemaChanges:
             yield UserChange(DOCUMENTATION, pair.python, why, pointers.join(pair.new.pointer, "default"))
 
     def _records(self, pair: Pair, before: list[SchemaPlace], after: list[SchemaPlace]) -> Iterator[UserChange | Pair]:
-        """Yield what differs between the records that one place may hold."""
+        """Yield the differences between the objects that a place may contain."""
         matches, gone, new = self._matched(before, after)
         for one, other in matches:
             owner = self._owner(one, other)
@@ -179,7 +178,7 @@ class SchemaChanges:
     def _matched(
         self, before: list[SchemaPlace], after: list[SchemaPlace]
     ) -> tuple[list[tuple[SchemaPlace, SchemaPlace]], list[SchemaPlace], list[SchemaPlace]]:
-        """Return which of several records are the same: equal ones, those of one name, and the last one of both."""
+        """Return the pairs of corresponding objects: equal ones, those of one name, and the last one of both."""
         matches: list[tuple[SchemaPlace, SchemaPlace]] = []
         gone, new = [*before], [*after]
         if len(before) == len(after) == 1:
@@ -250,7 +249,7 @@ class SchemaChanges:
         yield from self._spellings(pair, owner, one, other)
 
     def _owner(self, one: SchemaPlace, other: SchemaPlace) -> str:
-        """Return the class whose attributes are compared: none if another took its place, and it is still there."""
+        """Return the class whose attributes are compared; None if another replaced it and it still exists."""
         is_replaced = other.name not in ("", one.name) and one.name in self.new.components
         return "" if is_replaced else one.name
 
@@ -277,7 +276,7 @@ class SchemaChanges:
 
 @dataclass(frozen=True)
 class _Names:
-    """What a property is called: an attribute of a class, or an argument of a method."""
+    """Names of a property: an attribute of a class, or an argument of a method."""
 
     pair: Pair
     owner: str
@@ -310,10 +309,10 @@ class _Names:
 def _same_fields(
     old: Mapping[str, SchemaPlace], new: Mapping[str, SchemaPlace], was: Mapping[str, str], now: Mapping[str, str]
 ) -> tuple[list[tuple[str, str]], list[str], list[str]]:
-    """Return the keys of fields that both records have, those that are gone, and those that are new.
+    """Return the keys of fields that both objects have, the removed ones, and the new ones.
 
-    A field is the same if its key is, if that is another spelling of the field on the other side, or if the attribute
-    has the same name.
+    A field is the same if its key is, if its key is an alias of the field on the other side, or if the attribute has
+    the same name.
     """
     pairs = []
     left = dict.fromkeys(new)
@@ -347,7 +346,7 @@ def _required(pair: Pair, names: _Names, node: SchemaPlace, *, is_now: bool) -> 
 
 
 def _covers(kinds: Kinds, kind: str, is_id: bool) -> bool:
-    """Say whether some kinds hold another; an argument that is the number of something takes it as a text too."""
+    """Return whether some kinds contain another; an argument for the number of an object accepts a string too."""
     wider = {"int": "float", "str": "int" if is_id else ""}.get(kind, "")
     return kind in kinds or "any" in kinds or wider in kinds
 
@@ -369,7 +368,7 @@ def _discriminator(node: SchemaPlace) -> Mapping[str, Any]:
 
 
 def _mapping(node: SchemaPlace, word: Mapping[str, Any]) -> dict[str, str]:
-    """Return the places of choices by the values that tell them; without a mapping these are the names."""
+    """Return the places of choices by discriminator value; without a mapping the values are the names."""
     listed = [item["$ref"] for item in node.value.get("oneOf") or node.value.get("anyOf") or () if "$ref" in item]
     mapping = word.get("mapping") or {item.rpartition("/")[2]: item for item in listed}
     return {value: target.removeprefix("#") for value, target in mapping.items()}

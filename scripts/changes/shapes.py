@@ -1,4 +1,4 @@
-"""A schema as its users see it: the kinds of values that it allows, whatever way it is written in.
+"""Describe a schema as its users see it: the kinds of values that it allows, however it is written.
 
 `type: [string, 'null']`, `anyOf` with null, a component and the same schema inline have one shape. Places are kept.
 """
@@ -26,10 +26,10 @@ class SchemaPlace:
     """A schema at its place.
 
     Args:
-        pointer: where it stands, a reference followed.
-        value: what it says, with what stands beside the reference.
-        name: that of the component that it is, empty if it stands inline.
-        beside: what stands beside the reference, as JSON: schemas are equal only if that is.
+        pointer: its place, with the reference resolved.
+        value: its keywords, with the siblings of the reference.
+        name: name of its component, empty if it is inline.
+        beside: the siblings of the reference as JSON, since schemas are equal only if these are.
     """
 
     pointer: str
@@ -39,7 +39,7 @@ class SchemaPlace:
 
 
 Kinds = Mapping[str, list[SchemaPlace]]
-"""What a schema allows, by kind of value, with the schemas that allow a kind.
+"""Schemas by the kind of value that they allow.
 
 The kinds are Python's names for scalars (``int``, ``date``), and ``any``, ``null``, ``list``, ``map``, ``record``.
 """
@@ -49,7 +49,6 @@ class SchemaShapes:
     """The schemas of one bundle; ``formats`` are the wire formats of its vocabulary."""
 
     def __init__(self, document: Mapping[str, Any], formats: Mapping[str, Any]) -> None:
-        """Take the bundle and the wire formats."""
         self.document = document
         self.formats = formats
         self.components: Mapping[str, Any] = document.get("components", {}).get("schemas", {})
@@ -57,11 +56,11 @@ class SchemaShapes:
         self._kinds: dict[SchemaPlace, Kinds] = {}
 
     def node(self, pointer: str, value: Any) -> SchemaPlace:
-        """Return the schema at a place, its reference followed and the parts of its `allOf` put together."""
+        """Return the schema at a place, with its reference resolved and the parts of its `allOf` merged."""
         return self._node(pointer, value, 0)
 
     def kinds(self, node: SchemaPlace) -> Kinds:
-        """Return what a schema allows."""
+        """Return the kinds of value that a schema allows."""
         found = self._kinds.get(node)
         if found is None:
             kinds: dict[str, list[SchemaPlace]] = {}
@@ -73,7 +72,7 @@ class SchemaShapes:
         return found
 
     def is_json(self, node: SchemaPlace, depth: int = 0) -> bool:
-        """Say whether the client gives the values of a schema as parsed JSON: there is no wire format and no record."""
+        """Return whether clients leave values of a schema as parsed JSON: it has no wire format and no object."""
         return depth < _DEEPEST and all(
             kind in ("any", "null")
             or (kind == "list" and self.is_json(self.child(part, "items"), depth + 1))
@@ -84,7 +83,7 @@ class SchemaShapes:
         )
 
     def fields(self, node: SchemaPlace) -> dict[str, SchemaPlace]:
-        """Return the properties of a record that are attributes, by key: not the other spellings of one."""
+        """Return the properties of an object that are attributes, by key; aliases are not."""
         properties = node.value["properties"]
         return {
             key: self.child(node, "properties", key)
@@ -93,7 +92,7 @@ class SchemaShapes:
         }
 
     def child(self, node: SchemaPlace, *path: str | int) -> SchemaPlace:
-        """Return a schema inside another; one that is not there allows everything."""
+        """Return a schema inside another; a missing one allows every value."""
         value = node.value
         for token in path:
             value = value.get(token, True) if isinstance(value, Mapping) else value[token]
@@ -102,7 +101,7 @@ class SchemaShapes:
         return self.node(place or pointers.join(node.pointer, *path), value)
 
     def aliases(self, node: SchemaPlace) -> dict[str, str]:
-        """Return the other spellings of properties of a record, with the key that each stands for."""
+        """Return the aliases of properties of an object, with the key that each is an alias of."""
         properties = node.value["properties"]
         return {
             key: value[spellings.SAME_AS]
@@ -111,7 +110,7 @@ class SchemaShapes:
         }
 
     def told(self, node: SchemaPlace, depth: int = 0) -> str:
-        """Return a schema as an annotation."""
+        """Return a schema as a Python annotation."""
         kinds = self.kinds(node)
         words = [word for kind, parts in kinds.items() if kind != "null" for word in self._words(kind, parts, depth)]
         return " | ".join(dict.fromkeys([*words, *(["None"] if "null" in kinds else [])])) or "nothing"
@@ -143,7 +142,7 @@ class SchemaShapes:
         return SchemaPlace(pointer, True if value is None else value, name, beside)
 
     def _merged(self, pointer: str, value: Mapping[str, Any], depth: int) -> dict[str, Any]:
-        """Return the parts of an `allOf` as one schema, which knows where its properties stand."""
+        """Return the parts of an `allOf` as one schema that keeps the places of its properties."""
         own = {key: item for key, item in value.items() if key != "allOf"}
         merged: dict[str, Any] = {**own, "properties": {**own.get("properties", {})}}
         places = {key: pointers.join(pointer, "properties", key) for key in merged["properties"]}
@@ -191,12 +190,12 @@ class SchemaShapes:
 
 
 def required(node: SchemaPlace) -> frozenset[str]:
-    """Return the keys of a record that are always there, in whichever spelling."""
+    """Return the keys that every object has, under any alias."""
     return spellings.required(node.value)
 
 
 def attribute_of(key: str, node: SchemaPlace) -> str:
-    """Return the name of the attribute for a property."""
+    """Return the attribute name of a property."""
     word = node.value.get("x-workapis-name") if isinstance(node.value, Mapping) else None
     return word or attribute(key, MODEL_NAMES)
 

@@ -1,4 +1,4 @@
-"""A version of the clients to compare: bundle files, a git revision, the tree, or the last release."""
+"""Load a version of the clients for comparison: bundle files, a git revision, the tree, or the last release."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from scripts.spec import wire_formats
 RELEASED: Final = "docs/released"
 PUBLIC_NAMES: Final = "tests/data/public_names.txt"
 TYPING_PROGRAMS: Final = ("tests/clients/downstream.py", "build/payload_types.py")
-"""Programs of a user, which type checkers judge: one is written by hand, one by `tests.clients.typed_fields`."""
+"""Programs for type checkers: one is written by hand, one by `tests.clients.typed_fields`."""
 _BUNDLES: Final = "generated/bundles"
 _SUFFIX: Final = ".openapi.yaml"
 _MERGED: Final = "workapis"
@@ -25,12 +25,12 @@ _FORMATS: Final = (wire_formats.FILE, "specs/vocabulary/formats.yaml")  # the se
 
 @dataclass(frozen=True)
 class Version:
-    """The bundles by API, the wire formats of their vocabulary, and what is known of their code.
+    """The bundles by API, the wire formats of their vocabulary, and facts of their code.
 
     Args:
-        name: what people know it by.
-        names: the list of public names of Python, empty if the version has none.
-        programs: typing programs by path, as far as the version has them.
+        name: name of the version for people.
+        names: list of public Python names, empty if the version has none.
+        programs: typing programs of the version by path.
         is_file: whether it is one bundle file, and so a part of a version.
     """
 
@@ -43,7 +43,7 @@ class Version:
 
 
 def of_bundles(root: Path, bundles: Mapping[str, Mapping[str, Any]]) -> Version:
-    """Return the version that the tree has now, with bundles that are not written yet.
+    """Return the version of the tree, with bundles that are not written yet.
 
     Raises:
         FaultsError: the vocabulary cannot be read.
@@ -52,7 +52,7 @@ def of_bundles(root: Path, bundles: Mapping[str, Mapping[str, Any]]) -> Version:
 
 
 def of_tree(root: Path) -> Version:
-    """Return the version that the tree has now.
+    """Return the version of the tree.
 
     Raises:
         FaultsError: a bundle cannot be read.
@@ -61,10 +61,10 @@ def of_tree(root: Path) -> Version:
 
 
 def of_release(root: Path) -> Version | None:
-    """Return the last release, None if there was none: the newest folder of `docs/released`.
+    """Return the last release from the newest folder of `docs/released`, None if there was none.
 
-    Such a folder has the bundles, and beside them ``formats.yaml``, ``public_names.txt``, ``downstream.py`` and
-    ``payload_types.py`` as they were.
+    Such a folder has the bundles of the release, and its ``formats.yaml``, ``public_names.txt``, ``downstream.py`` and
+    ``payload_types.py``.
     """
     found = [path for path in (root / RELEASED).glob("*") if _has_bundles(path)]
     if not found:
@@ -92,10 +92,10 @@ def of_revision(root: Path, revision: str) -> Version:
 
 
 def of_argument(root: Path, argument: str) -> Version:
-    """Return the version that an argument of the command names: a bundle file if there is one, else a git revision.
+    """Return the version that an argument names: a bundle file if it exists, else a git revision.
 
     Raises:
-        FaultsError: it names neither.
+        FaultsError: the argument names neither.
     """
     path = Path(argument)
     if not path.is_file():
@@ -125,7 +125,7 @@ def _has_bundles(path: Path) -> bool:
 
 
 def _git(root: Path, *arguments: str) -> str | None:
-    """Return what git prints, None if it fails."""
+    """Return the output of git, None if git fails."""
     try:
         done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=True)
     except (OSError, subprocess.CalledProcessError):

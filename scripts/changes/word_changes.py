@@ -1,4 +1,4 @@
-"""Changes of the extensions that say how a client behaves (`x-workapis-*`), of names and of texts."""
+"""Report changes of the extensions that describe a client's behaviour (`x-workapis-*`), of names and of texts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ TEXTS: Final = (
     *("readOnly", "writeOnly", "xml", "contentMediaType"),  # no client looks at them
     *("x-workapis-source", "x-workapis-field-sources", "x-workapis-errata", "x-workapis-shown"),
 )
-"""Keys that say nothing to a program of a user."""
+"""Keys that do not affect the programs of users."""
 _MOST: Final = 3
 _TOLD: Final = frozenset({"note", "source", "description", "reason", "title"})
 # Looked at by those who know more of them: names, spellings, tables.
@@ -30,7 +30,7 @@ _APART: Final = frozenset(
 
 @dataclass(frozen=True)
 class _Rule:
-    """What a word is about, and how much it matters if a part of it is added, removed or changed."""
+    """Subject of an extension, and the severity if one of its parts is added, removed or changed."""
 
     about: str
     added: ChangeKind = ADDITIVE
@@ -85,7 +85,7 @@ def words(old: Mapping[str, Any], new: Mapping[str, Any], place: str, python: st
 
 
 def texts(old: Mapping[str, Any], new: Mapping[str, Any], place: str, python: str) -> Iterator[UserChange]:
-    """Yield a change if texts of one object differ, and one if it is deprecated now, or is not any more."""
+    """Yield a change if texts of one object differ, and one if it becomes deprecated or ceases to be."""
     keys = [key for key in TEXTS if old.get(key) != new.get(key)]
     if keys:
         yield UserChange(DOCUMENTATION, python, f"{', '.join(keys)}: only the documentation changed", place)
@@ -105,14 +105,14 @@ def renamed(
     python: Callable[[str], str],
     also: Callable[[str], str] | None = None,
 ) -> Iterator[UserChange]:
-    """Yield what became of the names of a thing: one that works still as a former name breaks nothing until it goes.
+    """Yield the changes of names: a name that still works as a former name breaks nothing until its removal.
 
     Args:
-        old: its name before, and the operation, parameter or schema of the property.
-        new: both of today.
-        place: of the thing.
-        python: returns what users write, by the name.
-        also: returns what else they write, if anything.
+        old: earlier name, and the earlier operation, parameter or schema of the property.
+        new: current name, and the current object.
+        place: pointer of the object.
+        python: returns the expression of users for a name.
+        also: returns their other expression for a name, if there is one.
     """
     (was, before), (now, after) = old, new
     past, present = _former_names(before), _former_names(after)
@@ -138,7 +138,7 @@ def _former_names(node: Any) -> dict[str, str]:
 
 
 def _leaves(value: Any, pointer: str) -> Iterator[tuple[str, Any]]:
-    """Yield the parts of a word: members of lists of texts by their text, so that their order does not count."""
+    """Yield the parts of an extension; members of lists of texts by their text, so that order does not count."""
     if isinstance(value, dict):
         for key, item in value.items():
             yield from _leaves(item, pointers.join(pointer, key))

@@ -1,1 +1,1 @@
-"""Documents: YAML read with its lines, pointers, references, faults that name a place."""
+"""Documents: YAML with line numbers, pointers, references, errors that name a place."""

@@ -14,17 +14,17 @@ def digest(content: bytes) -> str:
 
 
 def digests(root: Path, paths: Iterable[Path]) -> dict[str, str]:
-    """Return the digests of files, by their paths relative to the root, in the order of those."""
+    """Return the digests of files by path relative to the root, sorted by path."""
     return dict(sorted((path.relative_to(root).as_posix(), digest(path.read_bytes())) for path in paths))
 
 
 def digests_of(files: Mapping[str, bytes]) -> dict[str, str]:
-    """Return the digests of files that are not written yet, by their paths."""
+    """Return the digests of files that are not written yet, by path."""
     return {path: digest(files[path]) for path in sorted(files)}
 
 
 def version_of(name: str) -> str:
-    """Return the version of a distribution as it is installed here, or that it is not."""
+    """Return the version of an installed distribution, or a text that it is not installed."""
     try:
         return version(name)
     except PackageNotFoundError:

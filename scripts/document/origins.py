@@ -11,19 +11,19 @@ from scripts.document.yaml_document import Document
 
 @dataclass
 class Origins:
-    """For places of a bundle, the document and the place in it that they come from; the nearest one counts."""
+    """Sources of the places of a bundle: document and pointer in it. The nearest parent counts."""
 
     places: dict[str, tuple[Document, str]] = field(default_factory=dict[str, tuple[Document, str]])
 
     def add(self, pointer: str, document: Document, origin: str = "") -> None:
-        """Record that what stands at ``pointer`` of the bundle was written at ``origin`` of ``document``."""
+        """Record that ``pointer`` of the bundle comes from ``origin`` of ``document``."""
         self.places[pointer] = (document, origin)
 
     def find(self, pointer: str) -> tuple[Document, str]:
-        """Return the document and the place in it that ``pointer`` of the bundle comes from.
+        """Return document and pointer that ``pointer`` of the bundle comes from.
 
         Raises:
-            KeyError: not even the root of the bundle was recorded.
+            KeyError: the root of the bundle is not recorded.
         """
         for place in pointers.parents(pointer):
             if place in self.places:
@@ -32,6 +32,6 @@ class Origins:
         raise KeyError(pointer)
 
     def fault(self, pointer: str, message: str, fix: str) -> Fault:
-        """Return a fault of what stands at ``pointer`` of the bundle, told at the place where it was written."""
+        """Return an error about ``pointer`` of the bundle, at its place in the source document."""
         document, origin = self.find(pointer)
         return document.fault(origin, message, fix)

@@ -1,4 +1,4 @@
-"""JSON pointers (RFC 6901): how a place inside a document is written."""
+"""Build, split and resolve JSON pointers (RFC 6901)."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from typing import Any
 
 
 def escape(token: str) -> str:
-    """Return the token as it is written inside a pointer."""
+    """Return a key as a token of a pointer."""
     return token.replace("~", "~0").replace("/", "~1")
 
 
 def unescape(token: str) -> str:
-    """Return the key that a token of a pointer stands for."""
+    """Return the key of a token of a pointer."""
     return token.replace("~1", "/").replace("~0", "~")
 
 
 def join(pointer: str, *tokens: str | int) -> str:
-    """Return the pointer to a place below ``pointer``; tokens are keys and indexes as they are, not escaped."""
+    """Return the pointer to a place below ``pointer``; the tokens are unescaped keys and indexes."""
     for token in tokens:  # called for every place of every document: a loop takes half the time of a generator
         text = str(token)
         pointer += "/" + (escape(text) if "/" in text or "~" in text else text)
@@ -25,10 +25,10 @@ def join(pointer: str, *tokens: str | int) -> str:
 
 
 def split(pointer: str) -> list[str]:
-    """Return the keys and indexes that a pointer names, unescaped.
+    """Return the unescaped keys and indexes of a pointer.
 
     Raises:
-        ValueError: the text is neither empty nor begins with a slash.
+        ValueError: the text is not empty and does not begin with a slash.
     """
     if not pointer:
         return []
@@ -38,10 +38,10 @@ def split(pointer: str) -> list[str]:
 
 
 def resolve(value: Any, pointer: str) -> Any:
-    """Return what stands at ``pointer`` inside ``value``.
+    """Return the value at ``pointer`` inside ``value``.
 
     Raises:
-        KeyError: nothing stands there.
+        KeyError: there is no such place.
         ValueError: the text is not a pointer.
     """
     for token in split(pointer):
@@ -62,7 +62,7 @@ def _is_index(token: str) -> bool:
 
 
 def parents(pointer: str) -> Iterator[str]:
-    """Yield the pointer itself, then what it stands in, nearest first, up to the root."""
+    """Yield the pointer itself, then the pointers of its parents, nearest first, up to the root."""
     yield pointer
     while pointer:
         pointer = pointer.rpartition("/")[0]

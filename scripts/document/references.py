@@ -20,9 +20,9 @@ _NAMED = frozenset(
 
 
 def parts(value: Any, pointer: str = "", named: bool = False) -> Iterator[tuple[str, Any]]:
-    """Yield pointer and value of every object of the description, outermost first; data of the API is left out.
+    """Yield pointer and value of every object of the description, outermost first, without data of the API.
 
-    ``named`` says that the keys of ``value`` itself are names, as in ``components/schemas``.
+    ``named`` means that the keys of ``value`` itself are names, as in ``components/schemas``.
     """
     if isinstance(value, list):
         for index, item in enumerate(value):
@@ -36,24 +36,24 @@ def parts(value: Any, pointer: str = "", named: bool = False) -> Iterator[tuple[
 
 
 def is_data(keyword: str) -> bool:
-    """Say whether what stands under a keyword is a value of the API or a word of ours: no part of the description."""
+    """Return whether the value of a keyword is no part of the description: data of the API, or an own extension."""
     return keyword in _VALUES or keyword.startswith("x-")
 
 
 def is_map(keyword: str, value: Any) -> bool:
-    """Say whether the keys of what stands under a keyword are names that somebody chose."""
+    """Return whether the keys in the value of a keyword are chosen names."""
     return keyword in _NAMED and isinstance(value, dict)
 
 
 def references(value: Any) -> Iterator[tuple[str, str]]:
-    """Yield pointer and target of every reference; the pointer is that of the object that holds ``$ref``."""
+    """Yield pointer and target of every reference; the pointer is that of the object with ``$ref``."""
     for pointer, part in parts(value):
         if isinstance(part.get("$ref"), str):
             yield pointer, part["$ref"]
 
 
 def rewrite(value: Any, target: Callable[[str, str], str], pointer: str = "", named: bool = False) -> Any:
-    """Return a copy with every reference replaced by ``target(pointer, reference)``, discriminator mappings too."""
+    """Return a copy with every reference replaced by ``target(pointer, reference)``, also in discriminator mappings."""
     if isinstance(value, list):
         return [rewrite(item, target, pointers.join(pointer, index)) for index, item in enumerate(value)]
     if not isinstance(value, dict):

@@ -1,7 +1,7 @@
 """Parse YAML by the lint rules, with the line of every place.
 
-The reading is that of YAML 1.2's core schema: only ``true`` and ``false`` are booleans, a date stays text. What reads
-differently elsewhere is refused: anchors, aliases, merge keys, tags, keys that are not text, keys that stand twice.
+Values follow YAML 1.2's core schema: only ``true`` and ``false`` are booleans, a date stays text. The parser rejects
+notation that other parsers read differently: anchors, aliases, merge keys, tags, keys that are not text, repeated keys.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _NOT_FINITE = re.compile(r"(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\Z")
 
 @dataclass(frozen=True)
 class Document:
-    """A file that was read: its name relative to the repository's root, its value, its text, its lines by pointer."""
+    """A parsed file: name relative to the repository root, value, text, lines by pointer."""
 
     name: str
     value: Any
@@ -43,26 +43,30 @@ class Document:
     lines: Mapping[str, int] = field(default_factory=dict[str, int], repr=False)
 
     def line(self, pointer: str) -> int:
-        """Return the line of the place, or of the nearest one around it that exists, counted from 1."""
+        """Return the line of a place, or of its nearest existing parent, from 1."""
         return next((self.lines[place] for place in pointers.parents(pointer) if place in self.lines), 1)
 
     def fault(self, pointer: str, message: str, fix: str) -> Fault:
-        """Return a fault of this file at that place."""
+        """Return an error of this file at a place."""
         return Fault(self.name, self.line(pointer), pointer, message, fix)
 
 
 def load(path: Path, root: Path) -> Document:
-    """Read a YAML file; ``root`` is the folder that names are relative to.
+    """Parse a YAML file; ``root`` is the folder that names are relative to.
 
     Raises:
-        FaultsError: the file is missing, not UTF-8, not YAML, or uses what the house does not allow.
+        FaultsError: the file is missing, not UTF-8, not YAML, or breaks the lint rules.
     """
     name = path.relative_to(root).as_posix()
     return parse(_read(path, name), name)
 
 
 def parse(text: str, name: str) -> Document:
-    """Read the text of a YAML file of that name; raises as ``load`` does."""
+    """Parse the text of a YAML file of that name.
+
+    Raises:
+        FaultsError: the text is not YAML, or breaks the lint rules.
+    """
     builder = _Builder(name)
     try:
         value = builder.document(yaml.parse(text, Loader=_LOADER))
@@ -104,7 +108,7 @@ def _line_of_error(text: str, error: yaml.YAMLError) -> int:
 
 
 class _Builder:
-    """Makes a value from the events of a parser; what the house does not allow is collected, not raised."""
+    """Builds a value from the events of a parser, and collects violations of the lint rules."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -203,7 +207,7 @@ class _Builder:
 
 
 def core_scalar(text: str) -> str | int | float | bool | None:
-    """Return what an unquoted scalar means under the core schema of YAML 1.2."""
+    """Return the value of an unquoted scalar by the core schema of YAML 1.2."""
     if _NULL.match(text):
         return None
     if _TRUE.match(text) or _FALSE.match(text):

@@ -8,9 +8,9 @@ _TEXT_WITH_COLON = re.compile(r"\s*(?:- )*(?P<key>[^:]+):\s+(?P<text>.*\S)\s*\Z"
 
 
 def told(problem: str, text: str, line: int, column: int) -> tuple[str, str] | None:
-    """Return message and fix for what a parser says of a place of a text; None if it is no usual slip.
+    """Return message and fix for a parser's error at a place of a text; None if it is no usual mistake.
 
-    Line and column count from 0; those of the end of a file may lie behind it.
+    Line and column count from 0; the end of a file may be past its last line.
     """
     found = "".join(text.split("\n")[line : line + 1])
     before, here = found[:column], found[column : column + 1]

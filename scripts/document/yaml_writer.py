@@ -1,7 +1,7 @@
-"""Documents as YAML text that readers of YAML 1.1 and of YAML 1.2 take alike.
+"""Write YAML that parsers of YAML 1.1 and of YAML 1.2 read alike.
 
-Written here and not by a library, so that the bytes depend on no library's version, and so that whatever either
-version of YAML reads as something else than text is quoted: ``1e3``, ``0o14``, ``yes``, ``2012-05-30``, ``12:30``.
+This module uses no library, so that the bytes depend on no library's version. It quotes text that either version of
+YAML would read as something else: ``1e3``, ``0o14``, ``yes``, ``2012-05-30``, ``12:30``.
 """
 
 from __future__ import annotations
@@ -20,22 +20,22 @@ _SPECIAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\ufff
 
 
 class Comment(str):
-    """A key of an object that is printed as a comment: the text that stands under it, before the key behind it."""
+    """A key of an object that is printed as a comment: its text, before the next key."""
 
     __slots__ = ()
 
 
 def dump(value: Any, comment: str) -> bytes:
-    """Return a value of JSON as a YAML file whose first line is the comment.
+    """Return a JSON value as a YAML file whose first line is the comment.
 
     Raises:
-        TypeError: the value is not one of JSON.
+        TypeError: the value is not a JSON value.
     """
     return "\n".join([f"# {comment}", *_lines(value, 0), ""]).encode()
 
 
 def _lines(value: Any, depth: int) -> Iterator[str]:
-    """Yield the lines of a value that stands on lines of its own."""
+    """Yield the lines of a value that is printed as a block."""
     if isinstance(value, dict) and value:
         for key, item in value.items():
             if isinstance(key, Comment):
@@ -74,7 +74,7 @@ def _item(value: Any, depth: int) -> Iterator[str]:
 
 
 def _is_block(text: str) -> bool:
-    """Say whether the text can stand as a literal block: several lines, the first neither blank nor indented."""
+    """Return whether a text can be a literal block: several lines, the first neither blank nor indented."""
     body = text.removesuffix("\n")
     return "\n" in body and not _SPECIAL.search(text) and not body.endswith("\n") and body[0] not in " \t\n"
 

@@ -1,1 +1,1 @@
-"""Drafts of the files of a new API, from pages and payloads or from a description of the vendor; guesses are marked."""
+"""Draft the files of a new API from pages and payloads or from a vendor's description, and mark the guesses in them."""

@@ -1,4 +1,4 @@
-"""The files of a new API, drafted from its pages: index, resources, payloads, sources, overlay document, README."""
+"""Draft the files of a new API from its pages: index, resources, payloads, sources, overlay document, README."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _OURS = {"x-workapis-source": {"kind": "workapis"}}
 
 @dataclass
 class _ApiDraft:
-    """What is known of the API, and the payload files as they are named."""
+    """Facts of the API from its pages, and its payload files by name."""
 
     slug: str
     pages: Sequence[PrintedPage]
@@ -50,13 +50,13 @@ class _ApiDraft:
         return self.pages[0].title if self.pages else self.slug.replace("_", " ").capitalize()
 
     def key(self, page: PrintedPage) -> str:
-        """Return the key of a page among the documents: its stem, with a number where another page has that."""
+        """Return the key of a page among the documents: its stem, with a number if another page has the same."""
         before = [other for other in self.pages[: self.pages.index(page)] if other.stem == page.stem]
         return f"{page.stem}_{len(before) + 1}" if before else page.stem
 
 
 def files(slug: str, pages: Sequence[PrintedPage], described: DescribedPages, read: str) -> dict[str, bytes]:
-    """Return the files of a new API by their paths; ``read`` is the day on which the pages were read."""
+    """Return the files of a new API by path; ``read`` is the day on which the pages were read."""
     draft = _ApiDraft(slug, pages, described, read)
     folder = f"specs/{slug}"
     for call in described.calls:
@@ -100,7 +100,7 @@ def _add_payload(draft: _ApiDraft, call: DescribedCall, payload: PrintedPayload)
 
 
 def _homes(draft: _ApiDraft) -> dict[str, PrintedPage]:
-    """Return the page that each path is described in: that of its first operation."""
+    """Return the page that describes each path: that of its first operation."""
     homes: dict[str, PrintedPage] = {}
     for call in draft.described.calls:
         homes.setdefault(_path(draft, call), call.page)
@@ -108,7 +108,7 @@ def _homes(draft: _ApiDraft) -> dict[str, PrintedPage]:
 
 
 def _path(draft: _ApiDraft, call: DescribedCall) -> str:
-    """Return the path of a call; calls of one shape have the names of the first."""
+    """Return the path of a call; calls of one shape get the variable names of the first."""
     shape = call.call.shape[1]
     return next(other.call.path for other in draft.described.calls if other.call.shape[1] == shape)
 
@@ -277,7 +277,7 @@ def _without(draft: _ApiDraft, call: DescribedCall) -> list[dict[str, Any]]:
 def with_methods(
     rows: Mapping[str, dict[str, Any]], operations: Iterable[Mapping[str, Any]]
 ) -> dict[str, dict[str, Any]]:
-    """Return rows with names for the methods that would have the name of an earlier one by tag and operationId."""
+    """Return rows with method names for operations whose tag and operationId lead to a name in use."""
     taken: set[str] = set()
     found: dict[str, dict[str, Any]] = {}
     for operation in operations:
@@ -310,7 +310,7 @@ def overlay(slug: str, title: str, ways: Sequence[Mapping[str, Any]], rows: Mapp
 
 
 def readme(title: str, sources: str) -> bytes:
-    """Return the page of a new API for its readers."""
+    """Return the README of a new API."""
     lines = [
         f"# {title}",
         "",

@@ -1,4 +1,4 @@
-"""Which schemas the bodies of described calls have: their names, and the keys that wrap what is inside."""
+"""Draft the schemas of bodies of described calls: their names and envelope keys."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _OF_RECORDS = ("get", "list")
 
 @dataclass(frozen=True)
 class BodySchema:
-    """The schema of a body as it stands in a resource file, the key of the envelope, and whether it is a list."""
+    """Schema of a body as in a resource file, the key of the envelope, and whether it is a list."""
 
     schema: Mapping[str, Any]
     envelope: str = ""
@@ -24,7 +24,7 @@ class BodySchema:
 
 
 def values(call: DescribedCall, part: str) -> list[Any]:
-    """Return what the payloads of a part say, those left out that cannot be read."""
+    """Return the values in the payloads of a part, without those that cannot be parsed."""
     found: list[Any] = []
     for payload in call.payloads:
         if payload.part == part:
@@ -36,7 +36,7 @@ def values(call: DescribedCall, part: str) -> list[Any]:
 
 
 def request(call: DescribedCall) -> BodySchema | None:
-    """Return the schema of the body of a request; None where no payload shows one."""
+    """Return the schema of a request body; None if no payload shows one."""
     if not any(payload.part == "request" for payload in call.payloads):
         return None
     shown: Any = next(iter(values(call, "request")), {})
@@ -49,7 +49,7 @@ def request(call: DescribedCall) -> BodySchema | None:
 
 
 def replies(calls: Sequence[DescribedCall]) -> dict[str, BodySchema]:
-    """Return the schemas of the replies by operationId, those of calls without a body left out."""
+    """Return the schemas of the responses by operationId, without calls that have no body."""
     records: dict[str, set[str]] = {}
     for call in calls:
         if snake(call.id).split("_")[0] in _OF_RECORDS:
@@ -88,7 +88,7 @@ def _array(shown: list[Any], name: str) -> dict[str, Any]:
 
 
 def _only_object(shown: Any) -> str:
-    """Return the key that wraps a record: the only one with an object, and nothing beside it but a few plain values."""
+    """Return the envelope key of an object: the only key with an object, next to at most a few plain values."""
     keys = [key for key, value in shown.items() if isinstance(value, dict)] if isinstance(shown, dict) else []
     return keys[0] if len(keys) == 1 and len(shown) <= len(keys) + (0 if "id" in shown else 1) else ""
 

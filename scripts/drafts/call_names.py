@@ -1,4 +1,4 @@
-"""Names for what a page describes: operationIds from headings, or from method and path; schemas; summaries."""
+"""Name described calls: operationIds from headings, or from method and path; schemas; summaries."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _VARIABLE = re.compile(r"\{[^{}]*\}(\.\w+)?\Z")
 
 
 def operation_id(title: str, method: str, path: str, is_array: bool, taken: Iterable[str]) -> tuple[str, str]:
-    """Return an operationId that is not taken, and what it was guessed from."""
+    """Return an operationId that is not in use, and what it was guessed from."""
     name = _by_heading(title, method, path, is_array)
     why = "named after the heading"
     if not name:
@@ -47,23 +47,23 @@ def operation_id(title: str, method: str, path: str, is_array: bool, taken: Iter
 
 
 def is_named(title: str, method: str, path: str) -> bool:
-    """Say whether a heading tells what a call does, and to what."""
+    """Return whether a heading names an action and its object."""
     return bool(_by_heading(title, method, path, False))
 
 
 def noun(operation: str) -> str:
-    """Return what an operation is about as the name of a class: `listTimeEntriesOfProject` is about `TimeEntry`."""
+    """Return the object of an operation as a class name: `TimeEntry` for `listTimeEntriesOfProject`."""
     words = re.split(r"_of_|_2\Z", snake(operation))[0].split("_")[1:] or ["thing"]
     return free(pascal("_".join([*words[:-1], singular(words[-1])])))
 
 
 def free(name: str) -> str:
-    """Return a name for a schema, another one where generated code has that for something else."""
+    """Return a schema name; a different one if generated code uses that for something else."""
     return f"{name}Record" if name in OF_MODULES else name
 
 
 def words(operation: str) -> str:
-    """Return an operationId as a summary: `listTimeEntries` is `List time entries`."""
+    """Return an operationId as a summary: `List time entries` for `listTimeEntries`."""
     return snake(operation).replace("_", " ").capitalize()
 
 

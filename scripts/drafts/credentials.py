@@ -18,14 +18,14 @@ _KEY = re.compile(r"\b(X-(?:[A-Za-z]+-)*(?:Key|Token))\b", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Credential:
-    """A security scheme, and the words that tell how its arguments are called."""
+    """A security scheme, and its words in the names of arguments."""
 
     scheme: dict[str, Any]
     arguments: dict[str, Any]
 
 
 def credentials(pages: Sequence[PrintedPage]) -> dict[str, Credential]:
-    """Return what pages mention, by the name of the scheme."""
+    """Return the schemes that pages mention, by name."""
     parts = [part for page in pages for section in page.sections for part in section.parts]
     text = "\n".join(part.text if isinstance(part, Block) else part[1] for part in parts)
     found: dict[str, Credential] = {}

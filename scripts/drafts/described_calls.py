@@ -35,14 +35,14 @@ _BULLET = re.compile(r"[*+-]\s+`(\w+)`")
 
 @dataclass(frozen=True)
 class PrintedPayload:
-    """A printed block that is a payload of an operation: the body of its request, or of the reply with a status."""
+    """A code block with a payload: a request body, or the response body of a status."""
 
     page: PrintedPage
     block: Block
     part: str
 
     def value(self) -> Any:
-        """Return what the block says, read as JSON, as a literal of JavaScript or as XML.
+        """Parse the block as JSON, as a JavaScript literal or as XML, and return its value.
 
         Raises:
             Failure: it is none of these.
@@ -57,7 +57,7 @@ class PrintedPayload:
 
 @dataclass
 class DescribedCall:
-    """An operation as pages describe it; ``status`` is that of its success, ``shares`` a heading that it refers to."""
+    """An operation as pages describe it; ``status`` is its success status, ``shares`` a heading that it refers to."""
 
     id: str
     why: str
@@ -76,7 +76,7 @@ class DescribedCall:
 
 @dataclass
 class _Group:
-    """A section with requests, and the sections below it that have none."""
+    """A section with requests, and its subsections without requests."""
 
     page: PrintedPage
     section: PageSection
@@ -90,7 +90,7 @@ class _Group:
 
 @dataclass(frozen=True)
 class DescribedPages:
-    """All that pages describe, and what could not be placed: page, line and why."""
+    """The described operations, and places that fit nowhere: page, line and reason."""
 
     calls: list[DescribedCall]
     base: str
@@ -99,7 +99,7 @@ class DescribedPages:
 
 
 def described(pages: Sequence[PrintedPage], base: str = "") -> DescribedPages:
-    """Return the operations of pages; ``base`` is the URL of the server, found in the requests where it is empty."""
+    """Return the operations of pages; ``base`` is the URL of the server, taken from the requests if empty."""
     groups: list[_Group] = []
     unplaced: list[tuple[PrintedPage, int, str]] = []
     for page in pages:
@@ -122,7 +122,7 @@ def described(pages: Sequence[PrintedPage], base: str = "") -> DescribedPages:
 
 
 def _first_url(pages: Sequence[PrintedPage]) -> str:
-    """Return the first server that the text of pages names, hosts of the pages themselves left out."""
+    """Return the first server in the text of pages, except hosts of the pages themselves."""
     published = {urlsplit(page.url).netloc for page in pages}
     for page in pages:
         text = "\n".join(part[1] for section in page.sections for part in section.parts if not isinstance(part, Block))
@@ -158,7 +158,7 @@ def _groups(page: PrintedPage, unplaced: list[tuple[PrintedPage, int, str]]) -> 
 
 
 def _headers(page: PrintedPage) -> Iterator[tuple[PrintedPage, int, str]]:
-    """Yield each header that calls send, once a page: whether every call needs it, no example says."""
+    """Yield each request header in examples, once a page: no example shows whether every call needs it."""
     blocks = [part for section in page.sections for part in section.parts if isinstance(part, Block)]
     told: dict[str, int] = {}
     for line, name in (each for block in blocks for each in printed_calls.headers(block)):
@@ -168,7 +168,7 @@ def _headers(page: PrintedPage) -> Iterator[tuple[PrintedPage, int, str]]:
 
 
 def _tables(parts: Iterable[Block | tuple[int, str]]) -> Iterator[tuple[int, list[str]]]:
-    """Yield each table: its first line, and the text of all its lines."""
+    """Yield first line and text of each table."""
     rows: list[str] = []
     first = 0
     for part in [*parts, (0, "")]:
@@ -181,7 +181,7 @@ def _tables(parts: Iterable[Block | tuple[int, str]]) -> Iterator[tuple[int, lis
 
 
 def _reads_table(group: _Group, rows: Sequence[str]) -> bool:
-    """Say whether a table has the query parameters of a group: one of parameters, below the only call, which reads."""
+    """Return whether a table lists query parameters of a group: it begins so, below the only call, a GET."""
     is_alone = len({call.shape for call in group.calls}) == 1
     return is_alone and group.calls[0].method == "GET" and bool(_TABLE.match(rows[0]))
 
@@ -189,7 +189,7 @@ def _reads_table(group: _Group, rows: Sequence[str]) -> bool:
 def _payloads(
     group: _Group, unplaced: list[tuple[PrintedPage, int, str]]
 ) -> Iterator[tuple[tuple[str, str], PrintedPayload]]:
-    """Yield the payloads of a group, each with the shape of the request that is printed last before it."""
+    """Yield the payloads of a group, each with the shape of the last request before it."""
     label, sent = "", set[tuple[str, str]]()
     unplaced += [(group.page, line, _UNREAD) for line, rows in _tables(group.parts) if not _reads_table(group, rows)]
     for part in group.parts:
@@ -215,7 +215,7 @@ def _payloads(
 
 
 def _announced(label: str) -> str:
-    """Return the sentence or heading that leads to a block; others name statuses that the block does not have."""
+    """Return the sentence or heading that introduces a block; others name statuses that the block does not have."""
     last = re.split(r"[.;]\s+(?=\S)", label.rstrip())[-1]
     return last if last.endswith(":") else ""
 
@@ -235,7 +235,7 @@ def _side(label: str, call: PrintedCall, has_request: bool) -> str:
 
 
 def _bodies(block: Block) -> Iterator[Block]:
-    """Yield the payload in a block: all of it, or what stands below a head of HTTP."""
+    """Yield the payload in a block: all of it, or the part below an HTTP head."""
     lines = block.text.split("\n")
     starts = [
         at for at, line in enumerate(lines) if line[:1] in ("{", "[", "<") and (not at or not lines[at - 1].strip())
@@ -290,7 +290,7 @@ def _described(
 
 
 def _query(group: _Group, calls: Iterable[PrintedCall]) -> dict[str, str]:
-    """Return the query parameters, by name, with a printed value or nothing."""
+    """Return the query parameters by name, with a printed value or None."""
     found: dict[str, str] = {}
     is_query = False
     for part in group.parts if len({call.shape for call in group.calls}) == 1 else ():

@@ -1,4 +1,4 @@
-"""Files of a draft: what was guessed is marked in them, and none is written unless all can be."""
+"""Mark guesses in the files of a draft, find them, and write drafts as a whole."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _NUMBERS = count()
 
 
 def guess(why: str) -> dict[str, str]:
-    """Return the entry that marks the one behind it in an object as a guess, with its reason."""
+    """Return the entry that marks the next entry of an object as a guess, with its reason."""
     return {Comment(f"{_MARK}{next(_NUMBERS)}"): f"{_MARK}{' '.join(why.split())}"}
 
 
@@ -29,13 +29,13 @@ def marked(files: Mapping[str, bytes]) -> Iterator[tuple[str, int, str]]:
 
 
 def left(root: Path) -> Iterator[tuple[str, int, str]]:
-    """Yield file, line and text of every guess that nobody confirmed yet."""
+    """Yield file, line and text of every unconfirmed guess."""
     paths = [*(root / "specs").rglob("*.yaml"), *(root / "specs").rglob("*.md"), *(root / OVERLAYS).glob("*.yaml")]
     yield from marked({path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(paths)})
 
 
 def write(root: Path, files: Mapping[str, bytes]) -> None:
-    """Write new files; where one of them cannot be written, none is left, nor a folder that was made for one."""
+    """Write new files; if one of them cannot be written, remove the written ones and their new folders."""
     made: list[Path] = []
     try:
         for path, content in files.items():

@@ -1,4 +1,4 @@
-"""A page of documentation in Markdown, taken apart: sections by their headings, blocks of code, lines of text."""
+"""Split a documentation page in Markdown into sections by heading, code blocks and lines of text."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
 @dataclass(frozen=True)
 class Block:
-    """A block of code: its first and last line in the page, counted from 1, and its text without fences or indent."""
+    """A code block: its first and last line in the page, from 1, and its text without fences or indent."""
 
     first: int
     last: int
@@ -29,7 +29,7 @@ class Block:
 
 @dataclass
 class PageSection:
-    """A heading and what stands below it, up to the next heading: text as (line, text), blocks in their order."""
+    """A heading and the content up to the next heading: text as (line, text), and code blocks."""
 
     title: str
     level: int
@@ -39,7 +39,7 @@ class PageSection:
 
 @dataclass(frozen=True)
 class PrintedPage:
-    """A page: the name of its file, where it is published if that is known, the digest of its bytes, its sections."""
+    """A page: file name, address if known, digest of its bytes, sections."""
 
     name: str
     url: str
@@ -48,7 +48,7 @@ class PrintedPage:
 
     @property
     def title(self) -> str:
-        """Its first heading, else the name of its file."""
+        """Its first heading, else its file name."""
         return next((section.title for section in self.sections if section.title), self.stem)
 
     @property
@@ -108,7 +108,7 @@ def _closing(lines: list[str], start: int, fence: str) -> int:
 
 
 def _dedent(lines: list[str], start: int) -> int:
-    """Return the line behind an indented block: blank lines are of it where an indented one follows."""
+    """Return the line after an indented block, which includes blank lines that an indented line follows."""
     end = start
     for at in range(start, len(lines)):
         if lines[at].startswith(_INDENT) and lines[at].strip():

@@ -1,4 +1,4 @@
-"""Requests as pages print them: a line such as `GET /projects.json`, a template of a path, a call of curl."""
+"""Parse the requests that pages print: a line such as `GET /projects.json`, a path template, a curl command."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ _ENDING = re.compile(r"(\.(?:json|xml))\Z")
 
 @dataclass(frozen=True)
 class PrintedCall:
-    """One printed request; ``text`` is what sources.yaml quotes, empty for a template, which is no example.
+    """One printed request; ``text`` is the quote for sources.yaml, empty for a template, which is no example.
 
-    ``path`` has its variable parts in braces, ``origin`` is what stands before it, where that is printed.
+    ``path`` has its variable parts in braces, ``origin`` is the URL before it, if the page prints one.
     """
 
     method: str
@@ -44,7 +44,7 @@ class PrintedCall:
 
     @property
     def shape(self) -> tuple[str, str]:
-        """Method and path, the names of variable parts left out: what makes two requests calls of one operation."""
+        """Method and path without the names of variable parts: equal for requests of one operation."""
         return self.method, re.sub(r"\{[^{}]*\}", "{}", self.path)
 
     @property
@@ -67,26 +67,26 @@ def calls(section: PageSection) -> list[PrintedCall]:
 
 
 def is_request(block: Block) -> bool:
-    """Say whether a block prints requests alone, or those and headers."""
+    """Return whether a block contains only requests and headers."""
     return bool(_in_block(block))
 
 
 def sent(block: Block) -> Iterator[Block]:
-    """Yield the JSON that calls of curl send, each as it stands between single quotes."""
+    """Yield the JSON texts in curl commands, which are in single quotes."""
     for found in _SENT.finditer(block.text) if is_request(block) else ():
         first = block.first + block.text.count("\n", 0, found.start(1))
         yield Block(first, first + found[1].count("\n"), found[1], "json")
 
 
 def headers(block: Block) -> Iterator[tuple[int, str]]:
-    """Yield line and name of each header that calls of curl send, those of credentials and formats left out."""
+    """Yield line and name of each header in curl commands, except those of credentials and formats."""
     for found in _HEADER.finditer(block.text) if is_request(block) else ():
         if not _USUAL.fullmatch(found[1]):
             yield block.first + block.text.count("\n", 0, found.start()), found[1]
 
 
 def below(found: Iterable[PrintedCall], base: str) -> list[PrintedCall]:
-    """Return the calls with their paths as below a base URL, such as https://a.example/api/{account_id}."""
+    """Return the calls with their paths relative to a base URL, such as https://a.example/api/{account_id}."""
     origin, path = _split(base)
     pattern = re.compile("[^/]+".join(map(re.escape, re.split(r"\{[^{}]*\}", path))) + r"(?=/)")
     under = []
@@ -97,7 +97,7 @@ def below(found: Iterable[PrintedCall], base: str) -> list[PrintedCall]:
 
 
 def base_url(found: Sequence[PrintedCall]) -> str:
-    """Return the URL that paths are printed below, by requests that are printed both with it and without; else ''."""
+    """Return the base URL of the paths, from requests that the pages print both with it and without; else ''."""
     whole = [call for call in found if call.origin]
     short = sorted((call.path for call in found if not call.origin), key=len, reverse=True)
     for call in whole:
@@ -108,7 +108,7 @@ def base_url(found: Sequence[PrintedCall]) -> str:
 
 
 def variables_of(base: str, found: Iterable[PrintedCall]) -> list[str]:
-    """Return what requests print in the place of the variables of a base URL, those of the first that has it."""
+    """Return the values of the variables of a base URL in the first request that has them."""
     pattern = "([^/]+)".join(map(re.escape, re.split(r"\{[^{}]*\}", base)))
     for call in found:
         if inside := re.search(pattern, call.text):
@@ -173,7 +173,7 @@ def _split(url: str) -> tuple[str, str]:
 
 
 def _numbers(path: str) -> str:
-    """Return a path with a variable in the place of each number: that is an id of something."""
+    """Return a path with a variable for each number, which is an id."""
     segments = path.split("/")
     for at, segment in enumerate(segments):
         bare = _ENDING.sub("", unquote(segment))

@@ -1,4 +1,4 @@
-"""The schemas that resources refer to and that are not there yet, drafted from the payloads of sources.yaml."""
+"""Draft the missing schemas that resources refer to from the payloads of sources.yaml."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from scripts.spec.spec_files import SpecFiles
 
 @dataclass
 class SchemaDraft:
-    """The files of the schemas that were missing, and what a person has to write."""
+    """The files of the missing schemas, and errors for those that a person must write."""
 
     files: dict[str, bytes]
     untold: list[Fault] = field(default_factory=list[Fault])
@@ -35,14 +35,14 @@ class SchemaDraft:
 
 @dataclass
 class _PrintedValues:
-    """Values by the name of the missing schema that they are printed for."""
+    """Printed values by the name of their missing schema."""
 
     files: SpecFiles
     known: dict[str, Document]
     found: dict[str, list[Any]] = field(default_factory=dict[str, list[Any]])
 
     def collect(self, schema: Any, value: Any) -> None:
-        """Add what a value has where its schema refers to one that is missing."""
+        """Add the parts of a value whose schema refers to a missing one."""
         if not isinstance(schema, dict):
             return
         if isinstance(schema.get("$ref"), str):
@@ -63,10 +63,10 @@ class _PrintedValues:
 
 
 def draft(api: ApiFolder) -> SchemaDraft:
-    """Return the files of the schemas that are missing.
+    """Return the files of the missing schemas.
 
     Raises:
-        FaultsError: the files of the API cannot be read, or sources.yaml is not as its schema says.
+        FaultsError: the files of the API cannot be read, or sources.yaml does not match its schema.
     """
     files = spec_files.read(api.folder, api.root)
     sources = load(api.folder / "sources.yaml", api.root)
@@ -107,7 +107,7 @@ def draft(api: ApiFolder) -> SchemaDraft:
 
 
 def _ledger(api: ApiFolder) -> dict[str, Any]:
-    """Return the entries of errata.yaml by their ids, none where its schema has a fault, which check tells."""
+    """Return the errata by id; none if errata.yaml does not match its schema, which `check` reports."""
     path = api.folder / "errata.yaml"
     if not path.is_file() or vocabulary.misfits(document := load(path, api.root), "errata"):
         return {}
@@ -115,7 +115,7 @@ def _ledger(api: ApiFolder) -> dict[str, Any]:
 
 
 def _read(payload: payloads.Payload, ledger: Mapping[str, Any]) -> Any:
-    """Return what a payload says, amended by its errata."""
+    """Return the value of a payload, amended by its errata."""
     steps = [step for name in payload.errata for step in ledger.get(name, {}).get("amend", ())]
     if steps or notation(payload.text) == "xml":
         return functools.reduce(Draft.apply, steps, Draft.printed(payload.text)).value()
@@ -134,7 +134,7 @@ def _operations(files: SpecFiles) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _schema(files: SpecFiles, operation: dict[str, Any], part: str) -> dict[str, Any]:
-    """Return the schema of a body of an operation, that of a shared response too; empty where it has none."""
+    """Return the body schema of an operation, also of a shared response; empty if there is none."""
     body = operation.get("requestBody") if part == "request" else operation.get("responses", {}).get(part)
     if isinstance(body, dict) and isinstance(body.get("$ref"), str):
         path, _, pointer = body["$ref"].partition("#")
@@ -145,7 +145,7 @@ def _schema(files: SpecFiles, operation: dict[str, Any], part: str) -> dict[str,
 
 
 def _unknown(files: SpecFiles, known: set[str]) -> Iterator[Fault]:
-    """Yield a fault for each schema that is referred to, and of which no payload shows anything."""
+    """Yield an error for each missing schema that no payload shows."""
     for document in files.documents.values():
         for pointer, reference in references(document.value):
             is_schema = "schemas/" in reference or "/schemas/" in document.name

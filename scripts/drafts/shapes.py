@@ -1,4 +1,4 @@
-"""Schemas that printed values have in common: types, null, wire formats, what all of them have; guesses are marked."""
+"""Infer schemas from printed values: types, null, wire formats, required keys. Guesses are marked."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _KINDS: tuple[tuple[type, str], ...] = (
 
 @dataclass
 class Shapes:
-    """The schemas that were made of values, by name; ``known`` are names of schemas that are there already."""
+    """Inferred schemas by name; ``known`` are names of existing schemas."""
 
     formats: Mapping[str, Any]
     known: Collection[str]
@@ -37,7 +37,7 @@ class Shapes:
     _samples: dict[str, list[dict[str, Any]]] = field(default_factory=dict[str, list[dict[str, Any]]])
 
     def add(self, name: str, values: Iterable[Any], is_partial: bool = False) -> None:
-        """Make a schema of that name, and those of the objects inside; a partial one requires nothing."""
+        """Infer the schema of that name, and those of the objects inside; a partial one requires nothing."""
         objects = self._samples.setdefault(name, [])
         objects += (value for value in values if isinstance(value, dict))
         if not objects:
@@ -65,7 +65,7 @@ class Shapes:
         return self._schema(self._inner_name(parent, key, objects), key, values, is_partial and len(keys) == 1)
 
     def _inner_name(self, parent: str, key: str, objects: Sequence[dict[str, Any]]) -> str:
-        """Return the name of the schema of an object at a key: that of what is wrapped, else after parent and key."""
+        """Return the schema name of an object at a key: that of the enveloped object, else after parent and key."""
         wrapper = _WRAPPER.match(parent)
         nested = [name for value in objects for name, item in value.items() if isinstance(item, dict | list)]
         if wrapper and nested and nested[0] == key:

@@ -1,4 +1,4 @@
-"""The files of a new API, drafted from an OpenAPI description of the vendor: version 3.0 or 3.1, YAML or JSON."""
+"""Draft the files of a new API from its vendor's OpenAPI description: version 3.0 or 3.1, YAML or JSON."""
 
 from __future__ import annotations
 
@@ -54,14 +54,14 @@ def load(path: Path) -> dict[str, Any]:
 
 @dataclass
 class VendorDraft:
-    """The files of a new API by their paths, and what could not be taken over: where it stands, and why."""
+    """The files of a new API by path, and the omitted parts: place and reason."""
 
     files: dict[str, bytes]
     left: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
 
 
 def draft(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any], url: str, read: str) -> VendorDraft:
-    """Return the files of a new API; ``url`` is where the description is published, ``read`` the day of today."""
+    """Return the files of a new API; ``url`` is the address of the description, ``read`` the current day."""
     return _Splitter(slug, document, VendorSchemas(document, formats), url, read).draft()
 
 
@@ -114,7 +114,7 @@ class _Splitter:
         return VendorDraft(files, self.left)
 
     def _unreached(self, pages: Mapping[str, Any]) -> list[str]:
-        """Return the schemas that no operation leads to."""
+        """Return the schemas that no operation reaches."""
         waiting: list[Any] = [pages]
         seen: dict[str, None] = {}
         for value in waiting:
@@ -153,7 +153,7 @@ class _Splitter:
         return made
 
     def _id(self, path: str, method: str, operation: Mapping[str, Any]) -> tuple[str, str]:
-        """Return the operationId, and what it was guessed from where it is not that of the vendor."""
+        """Return the operationId, and what it was guessed from if the vendor has none."""
         given = str(operation.get("operationId", ""))
         verb = _CAMEL.match(given)
         if verb and verb[0] in vocabulary.verbs() and given.isalnum() and given not in self.ids:
@@ -166,7 +166,7 @@ class _Splitter:
         return schema.get("type") == "array"
 
     def _success(self, responses: Mapping[str, Any]) -> Any:
-        """Return the schema of the body of a success."""
+        """Return the body schema of the success response."""
         for status, reply in responses.items():
             if status.startswith("2"):
                 content = self._resolved(reply).get("content") or {}
@@ -311,7 +311,7 @@ def _page(tag: str) -> str:
 
 
 def _from_resources(value: Any) -> Any:
-    """Return a schema with its references as they lead out of resources/."""
+    """Return a schema with its references relative to resources/."""
     if isinstance(value, list):
         return [_from_resources(item) for item in value]
     if not isinstance(value, dict):
@@ -332,7 +332,7 @@ def _references(value: Any) -> Iterator[str]:
 
 
 def _as_json(value: Any) -> Any:
-    """Return what YAML 1.1 read as values of JSON: keys are text, and so are days."""
+    """Return values of YAML 1.1 as JSON values: keys and dates become strings."""
     if isinstance(value, dict):
         keys = [key if isinstance(key, str) else json.dumps(key, default=str) for key in value]
         return dict(zip(keys, map(_as_json, value.values()), strict=True))

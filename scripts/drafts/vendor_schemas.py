@@ -1,6 +1,6 @@
-"""Convert schemas of a vendor's OpenAPI description to our layout: a file per object, OpenAPI 3.1, our formats.
+"""Convert schemas of a vendor's OpenAPI description to this layout: a file per object, OpenAPI 3.1, own formats.
 
-Words of the vendor are left out: descriptions are ours to write.
+The drafts contain no text of the vendor: descriptions are written by hand.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ class VendorSchemas:
     made: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
 
     def all(self) -> None:
-        """Make a file of each shared schema."""
+        """Draft a file of each shared schema."""
         for name, schema in self._shared().items():
             self._file(class_name(name), schema)
 
     def of(self, schema: Any, name: str) -> dict[str, Any]:
-        """Return a schema as it stands in a file of schemas/; an object inside becomes a file of that name."""
+        """Return a schema in the form of schemas/; an object inside becomes a file of that name."""
         if not isinstance(schema, Mapping):
             return {}
         if isinstance(schema.get("$ref"), str):
@@ -54,7 +54,7 @@ class VendorSchemas:
         return self._plain(schema, name)
 
     def resolved(self, schema: Any) -> Mapping[str, Any]:
-        """Return what a reference to a shared schema stands for; other schemas as they are."""
+        """Return the target of a reference to a shared schema; other schemas unchanged."""
         for _ in range(10):  # a chain of references longer than this is a circle
             if not isinstance(schema, Mapping) or not isinstance(schema.get("$ref"), str):
                 break
@@ -94,7 +94,7 @@ class VendorSchemas:
         self.made[name] = made
 
     def _merged(self, schema: Mapping[str, Any]) -> dict[str, Any]:
-        """Return an `allOf` as the one schema that it makes: a reference, or an object with all properties."""
+        """Return an `allOf` as one schema: a reference, or an object with all properties."""
         parts = schema.get("allOf")
         if not isinstance(parts, list) or not parts:
             return {}
@@ -169,7 +169,7 @@ class VendorSchemas:
 
 
 def class_name(name: str) -> str:
-    """Return the name of a shared schema as that of a file of ours."""
+    """Return the file name for a shared schema."""
     words = pascal(name)
     return free(words if words[:1].isalpha() else f"Schema{words}")
 

@@ -1,7 +1,7 @@
 """Amend a payload by its erratum during validation; the file itself stays unchanged.
 
-Steps on the text keep its line structure (what is removed becomes blank), so that the line where the rest fails still
-means something. ``read: json5`` changes how the text is read, ``patch`` changes the value that was read.
+Steps on the text keep its lines (removed text becomes blank), so that later errors name the right line. ``read: json5``
+changes the parser of the text, ``patch`` changes the parsed value.
 """
 
 from __future__ import annotations
@@ -26,10 +26,9 @@ _SAMPLES = {"integer": "1", "boolean": "true", "date": "2012-05-30", "datetime":
 
 
 class AmendError(Exception):
-    """A step cannot be done, or does nothing; ``fix`` says what to do about it."""
+    """A step cannot be applied, or changes nothing; ``fix`` is the advice."""
 
     def __init__(self, message: str, fix: str) -> None:
-        """Both texts are printed."""
         super().__init__(message)
         self.message = message
         self.fix = fix
@@ -37,7 +36,7 @@ class AmendError(Exception):
 
 @dataclass(frozen=True)
 class Draft:
-    """A payload on the way from what is printed to what fits."""
+    """A payload between its printed form and the form that matches its schema."""
 
     text: str
     spelling: str
@@ -45,16 +44,16 @@ class Draft:
 
     @classmethod
     def printed(cls, text: str) -> Draft:
-        """Return the payload as it is printed."""
+        """Return the payload as printed."""
         return cls(text, notation(text))
 
     def apply(self, step: Amendment) -> Draft:
-        """Return the draft after one step of an entry; raises AmendError."""
+        """Return the draft after one step of an erratum; raises AmendError."""
         ((verb, argument),) = step.items()
         return _STEPS[verb](self, argument)
 
     def value(self) -> Any:
-        """Read the text and patch what was read; raises Failure, then AmendError."""
+        """Parse the text and patch the value; raises Failure, then AmendError."""
         value = read(self.text, self.spelling)
         for operation in self.patch:
             value = patch(value, operation)
@@ -105,20 +104,20 @@ def _blank(text: str) -> str:
 
 
 def strip_line_comments(text: str) -> str:
-    """Blank what follows // outside strings, up to the end of the line."""
+    """Blank comments from // to the end of the line, outside strings."""
     return re.sub(f"{_STRING}|({_COMMENT})", lambda found: _blank(found[1]) if found[1] else found[0], text)
 
 
 def strip_trailing_commas(text: str) -> str:
-    """Blank a comma that stands before a closing bracket, outside strings."""
+    """Blank commas before closing brackets, outside strings."""
     pattern = rf"{_STRING}|{_COMMENT}|(,)(?=\s*[}}\]])"
     return re.sub(pattern, lambda found: " " if found[1] else found[0], text)
 
 
 def strip_ellipses(text: str) -> str:
-    """Blank the three dots that stand for more.
+    """Blank the ellipses that stand for further items.
 
-    In JSON, a comma goes with them that would have nothing behind it; in XML, an element that holds nothing else.
+    In JSON this includes a comma that nothing would follow; in XML an element that contains nothing else.
     """
     if notation(text) == "xml":
         text = re.sub(r"<([\w.-]+)>\s*\.\.\.\s*</\1\s*>", lambda found: _blank(found[0]), text)
@@ -128,7 +127,7 @@ def strip_ellipses(text: str) -> str:
 
 
 def fill_placeholders(text: str) -> str:
-    """Replace each #{name} or {name} that is all of an element with a sample that suits its ``type`` attribute."""
+    """Replace each element that is only #{name} or {name} with a sample that suits its ``type`` attribute."""
     return _PLACEHOLDER.sub(lambda found: found[1] + _SAMPLES.get(found["type"] or "", found["name"]), text)
 
 
@@ -147,10 +146,10 @@ _STRIPS = {
 
 
 def patch(value: Any, operation: dict[str, Any]) -> Any:
-    """Do one operation of a JSON Patch (RFC 6902: test, add, replace, remove, move), in place; return the value.
+    """Apply one operation of a JSON Patch (RFC 6902: test, add, replace, remove, move) in place; return the value.
 
     Raises:
-        AmendError: the place is not there, or holds something else than the test says.
+        AmendError: the place does not exist, or a test finds another value.
     """
     path = operation["path"]
     if operation["op"] == "add":

@@ -1,4 +1,4 @@
-"""The calls that a document lists, held against the operations made of them: none is lost, none is invented."""
+"""Compare the calls that a document lists with the operations: none is missing, none is invented."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from scripts.spec.operations import OperationObject
 
 
 def check(sources: Document, bundle: dict[str, Any]) -> Iterator[Fault]:
-    """Yield what is wrong with the lists of calls of sources.yaml."""
+    """Yield the errors in the lists of calls of sources.yaml."""
     known = operations(bundle)
     for document, entry in sources.value["documents"].items():
         if "calls" in entry:
@@ -46,7 +46,7 @@ def _calls(
 def _reason(
     sources: Document, place: str, call: dict[str, Any], operation: OperationObject, is_another: bool
 ) -> Iterator[Fault]:
-    """A call that is the operation as printed needs no reason; one that is a part of it, or spelt otherwise, does."""
+    """Return an error unless exactly a call that differs from its operation has a reason."""
     is_as_printed = (call["method"].lower(), call["path"]) == (operation.method, operation.path)
     if (is_another or not is_as_printed) and "why" not in call:
         sent = f"{operation.method.upper()} {operation.path}"

@@ -1,4 +1,4 @@
-"""Coverage of each API: described, typed, with a payload, with a source; for README.md and the site."""
+"""Measure the coverage of each API for README.md and the site: described, typed, with a payload, with a source."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ _COUNTS = {
 
 
 def figures(document: Mapping[str, Any], sources: Mapping[str, Any], plan: ApiPlan | None = None) -> dict[str, int]:
-    """Return the figures of one API, by their names.
+    """Return the figures of one API, by name.
 
     Args:
         document: its finished bundle.
         sources: the value of its sources.yaml.
-        plan: the plan of its client, None if none can be made.
+        plan: the plan of its client, None if there is none.
     """
     described = list(operations(document))
     kinds = Counter(operation.value.get("x-workapis-source", {}).get("kind") for operation in described)
@@ -57,7 +57,7 @@ def figures(document: Mapping[str, Any], sources: Mapping[str, Any], plan: ApiPl
 
 
 def _results(plan: ApiPlan | None) -> dict[str, int]:
-    """Return how many results, bodies and keys of replies there are, and how many have a type without ``Any``."""
+    """Return the numbers of results, bodies and response keys, and of those with a type without ``Any``."""
     planned = [item for item in planned_operations(plan) if not item.is_further] if plan else []
     held = read_models(plan) if plan else frozenset[str]()
     models = [model for model in plan.models if model.name in held] if plan else []
@@ -76,7 +76,7 @@ def _results(plan: ApiPlan | None) -> dict[str, int]:
 
 
 def left_open(plan: ApiPlan) -> list[tuple[str, str]]:
-    """Return the operations of which the reply or the body, which the second of a pair names, has no type."""
+    """Return the operations whose response or body has no type; the second of a pair names which."""
     planned = [item for item in planned_operations(plan) if not item.is_further]
     replies = [(item.id, "reply") for item in planned if item.reply and is_open(item.reply)]
     return sorted([*replies, *((item.id, "body") for item in planned if item.body and is_open(item.body.type))])
@@ -88,13 +88,13 @@ def total(apis: Mapping[str, Mapping[str, int]]) -> dict[str, int]:
 
 
 def text(apis: Mapping[str, Mapping[str, int]]) -> bytes:
-    """Return the file of the figures: those of each API by its slug, and their sums."""
+    """Return the content of the figures file: the figures of each API by slug, and their sums."""
     value = {"apis": {slug: total({slug: apis[slug]}) for slug in sorted(apis)}, "all": total(apis)}
     return (json.dumps(value, indent=2) + "\n").encode()
 
 
 def table(apis: Mapping[str, Mapping[str, int]]) -> str:
-    """Return the figures as a table in Markdown; a kind of source that no operation has is left out."""
+    """Return the figures as a Markdown table, without kinds of source that no operation has."""
     sums = total(apis)
     columns = _COUNTS | {kind: words for kind, words in KINDS.items() if sums[kind]}
     rows = [(f"`{slug}`", apis[slug]) for slug in sorted(apis)] + [("all", sums)]

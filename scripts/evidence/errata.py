@@ -31,7 +31,7 @@ _CITATION = "x-workapis-errata"
 
 @dataclass(frozen=True)
 class Erratum:
-    """One entry of errata.yaml; ``pointer`` is its place there, ``place`` the pointer that it names in its payload."""
+    """One entry of errata.yaml; ``pointer`` is its place there, ``place`` its pointer in the payload."""
 
     id: str
     pointer: str
@@ -45,7 +45,7 @@ class Erratum:
 
     @classmethod
     def of(cls, value: dict[str, Any], index: int) -> Erratum:
-        """Return the entry that stands at an index of the ledger."""
+        """Return the erratum at an index of the errata file."""
         where = value["where"]
         return cls(
             id=value["id"],
@@ -60,7 +60,7 @@ class Erratum:
         )
 
     def covers(self, failure: Failure) -> bool:
-        """Say whether a payload that fails there fails at the place that the entry names."""
+        """Return whether a failure of the payload is at the place that the erratum names."""
         if failure.lines:
             return self.lines[0] <= failure.lines[1] and failure.lines[0] <= self.lines[1]
         return self.place in pointers.parents(failure.pointer)
@@ -69,10 +69,10 @@ class Erratum:
 def check(
     folder: Path, root: Path, bundle: dict[str, Any], known: Mapping[str, Document] = MappingProxyType({})
 ) -> Report:
-    """Check ledger, provenance and payloads of the API in ``folder`` against its bundle, before any overlay.
+    """Check errata, provenance and payloads of the API in ``folder`` against its bundle, before any overlay.
 
-    All faults are in the report. If one of the two files does not say what its schema demands, nothing else is judged.
-    ``known`` are files that were read already, by their paths in the folder.
+    The report has all errors. If one of the two files does not match its schema, the check ends there. ``known`` are
+    files that were parsed before, by path in the folder.
     """
     files = vocabulary.Files.read(folder, root, known)
     return judged(files, files.check(), folder, root, bundle)
@@ -88,10 +88,10 @@ def judged(
     has_names: bool = True,
     is_valid: bool = True,
 ) -> Report:
-    """Do the same with files that were read, and what is wrong with the words in them.
+    """Check parsed files like `check`, and the keywords in them.
 
-    If the bundle lacks names (``has_names``), what is or is not in it is not told; if it is not valid, schemas that are
-    none are not.
+    Without the names of the bundle (``has_names``) the check skips errors about them, and in an invalid bundle errors
+    about invalid schemas.
     """
     report = Report([*words])
     sources, errata = files.get("sources.yaml"), files.get("errata.yaml") or _no_errata(folder, root)
@@ -111,7 +111,7 @@ def judged(
 
 
 def _no_errata(folder: Path, root: Path) -> Document:
-    """Return an empty ledger: an API whose documentation has no error needs none."""
+    """Return an empty errata file, for an API without one."""
     return Document((folder / "errata.yaml").relative_to(root).as_posix(), [], "")
 
 
@@ -197,7 +197,7 @@ class _Judge:
                 yield self.sources, f"/payloads/{index}/errata/{number}", name
 
     def _amends(self, entry: Erratum) -> Iterator[Fault]:
-        """Hold an entry that amends to be cited by its payload, by no other, and once."""
+        """Yield an error unless exactly its payload cites an amending erratum, once."""
         citing = [
             (payload, number)
             for payload in self.payloads
@@ -221,7 +221,7 @@ class _Judge:
     # Payloads
 
     def payload(self, payload: Payload, *, tells_targets: bool) -> Iterator[Fault]:
-        """Yield what is wrong with one payload and the entries that amend it; a good one becomes an example."""
+        """Yield the errors of one payload and its errata; a valid payload becomes an example."""
         self.report.payloads += 1
         unknown = list(self._unknown(payload))
         entries = [entry for name in payload.errata if (entry := self.entries.get(name)) and entry.file == payload.file]
@@ -254,7 +254,7 @@ class _Judge:
                 )
 
     def _outcome(self, payload: Payload, steps: Sequence[tuple[Erratum, int]]) -> tuple[Any, list[Failure]]:
-        """Return the amended part that should fit, and why it does not."""
+        """Return the amended part that should match, and its failures."""
         draft = _amended(payload, steps)
         try:
             value = draft.value()
@@ -309,7 +309,7 @@ class _Judge:
             yield from self._idle(payload, entry, steps)
 
     def _elsewhere(self, entry: Erratum, failure: Failure) -> Fault:
-        """Without the entry the payload fails, but not there."""
+        """Return the error that without the erratum the payload fails at another place."""
         names = _range(entry.lines) if failure.lines else repr(entry.place)
         at = f"on {_range(failure.lines)}" if failure.lines else f"at {failure.pointer!r}"
         message = (
@@ -320,7 +320,7 @@ class _Judge:
         return self.errata.fault(f"{entry.pointer}/where/{place}", message, fix)
 
     def _idle(self, payload: Payload, entry: Erratum, steps: Sequence[tuple[Erratum, int]]) -> Iterator[Fault]:
-        """Yield a fault for each step of an entry without which the payload fits too."""
+        """Yield an error for each unneeded step of an erratum."""
         for step in [step for step in steps if step[0] is entry and len(entry.amend) > 1]:
             try:
                 failures = self._outcome(payload, [other for other in steps if other is not step])[1]
@@ -336,7 +336,7 @@ class _Judge:
 
 
 class _Unamendable(Exception):
-    """A step of an entry cannot be done."""
+    """A step of an erratum cannot be applied."""
 
     def __init__(self, place: str, cause: AmendError) -> None:
         super().__init__(place)
@@ -359,7 +359,7 @@ def _amended(payload: Payload, steps: Sequence[tuple[Erratum, int]]) -> Draft:
 
 
 def _meant(draft: Draft, value: Any, payload: Payload, failures: list[Failure]) -> Any:
-    """Where a schema refuses a text of XML, put what its ``type`` attribute says that it means."""
+    """Replace texts of XML by the meaning of their ``type`` attribute if a schema rejects the text."""
     meanings = typed(draft.text)
     for failure in failures:
         if failure.pointer in meanings:
@@ -368,12 +368,12 @@ def _meant(draft: Draft, value: Any, payload: Payload, failures: list[Failure]) 
 
 
 def _patching(steps: Sequence[tuple[Erratum, int]]) -> str:
-    """Return the place of the last step that patches; it is the first to name when a patch does not apply."""
+    """Return the place of the last patching step, which is the first suspect if a patch does not apply."""
     return next(f"{entry.pointer}/amend/{index}" for entry, index in reversed(steps) if "patch" in entry.amend[index])
 
 
 def _line(text: str, pointer: str) -> int:
-    """Return the line of a place in a payload: JSON is YAML too, near enough; else where its key first stands."""
+    """Return the line of a place in a payload, parsed as YAML; if that fails, the first line with its key."""
     try:
         return documents.parse(text, "").line(pointer)
     except FaultsError:

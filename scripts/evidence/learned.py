@@ -1,7 +1,7 @@
 """Propose errata and overlay actions from drift.
 
-The input is what `client.drift.export()` writes: places and shapes, never a value of a record. Deviations of one place
-of one schema are one proposal, whichever operations met them.
+The input is an export of `client.drift`: places and shapes, never a value of a record. Deviations of one place of one
+schema become one proposal, whichever operations found them.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ _CITATION: Final = "x-workapis-errata"
 
 @define(frozen=True)
 class ReportedDeviation:
-    """One line of the export: as `workapis.drift.Deviation`."""
+    """One line of the export, like `workapis.drift.Deviation`."""
 
     kind: str
     operation: str
@@ -67,12 +67,12 @@ class ReportedDeviation:
 
 @define
 class Proposals:
-    """What to add, ready to be written as YAML.
+    """Additions to the specs, ready to be written as YAML.
 
     Attributes:
         errata: entries of `errata.yaml`.
         actions: actions of the overlay document, which cite them.
-        left: deviations of which nothing can be proposed, each with the reason.
+        left: deviations without a proposal, each with the reason.
     """
 
     errata: list[dict[str, Any]] = field(factory=list[dict[str, Any]])
@@ -86,13 +86,13 @@ def proposals(
     sources: Mapping[str, Any],
     taken: Collection[str],
 ) -> Proposals:
-    """Return what to add to the specs of an API.
+    """Return the proposed additions to the specs of an API.
 
     Args:
-        deviations: those of the export.
+        deviations: the deviations of the export.
         bundle: the published bundle of the API.
         sources: its `sources.yaml`.
-        taken: the ids of its errata.
+        taken: ids of its existing errata.
     """
     found, names = Proposals(), {*taken}
     places = {item.name: item.pointer for item in operations(bundle)}
@@ -116,12 +116,12 @@ def proposals(
 
 
 def _subject(item: ReportedDeviation) -> str:
-    """Return what tells apart the deviations of one place and kind."""
+    """Return a key that is equal for deviations of one place and kind."""
     return item.shape if item.kind in _BY_SHAPE else item.pointer.rpartition("/")[2] if item.kind == _KEY else ""
 
 
 def _place(bundle: Mapping[str, Any], operation: str, item: ReportedDeviation) -> str:
-    """Return the pointer of what a deviation is about: a schema, the one around an unknown key, or the operation."""
+    """Return the pointer of a deviation: a schema, the parent of an unknown key, or the operation."""
     if item.pointer and item.kind not in _BY_SHAPE:
         *steps, last = pointers.split(item.pointer)
         around = item.kind in (_KEY, _MISSING)
@@ -136,7 +136,7 @@ def _place(bundle: Mapping[str, Any], operation: str, item: ReportedDeviation) -
 
 
 def _bodies(bundle: Mapping[str, Any], operation: str) -> Iterator[str]:
-    """Yield the schemas of the bodies of the responses to an operation."""
+    """Yield the schemas of the response bodies of an operation."""
     for status in pointers.resolve(bundle, operation).get("responses", {}):
         place = _resolved(bundle, pointers.join(operation, "responses", status))
         for media, content in pointers.resolve(bundle, place).get("content", {}).items():
@@ -147,7 +147,7 @@ def _bodies(bundle: Mapping[str, Any], operation: str) -> Iterator[str]:
 def _schemas(
     bundle: Mapping[str, Any], place: str, steps: list[str], seen: frozenset[str] = frozenset()
 ) -> Iterator[str]:
-    """Yield the schemas that steps lead to, through references and choices; `*` is any item, or any key."""
+    """Yield the schemas that steps reach, through references and choices; `*` is any item, or any key."""
     if not steps:
         yield place
         return
@@ -231,7 +231,7 @@ def _status_added(bundle: Mapping[str, Any], place: str, item: ReportedDeviation
 
 
 KINDS: Final = (*_SAYS,)
-"""The kinds of deviations, as in `workapis.drift.DriftKind`."""
+"""Kinds of deviations, as in `workapis.drift.DriftKind`."""
 _MADE: Final[Mapping[str, _Proposer]] = {
     _KEY: _key_added,
     _MISSING: _key_optional,
@@ -259,7 +259,7 @@ def _title(operation: Mapping[str, Any], item: ReportedDeviation) -> str:
 
 
 def _document(operation: Mapping[str, Any], sources: Mapping[str, Any]) -> str:
-    """Return the document of an operation, by its URL; else the first."""
+    """Return the document of an operation by its URL, else the first document."""
     url = operation.get("externalDocs", {}).get("url")
     documents = sources["documents"]
     found = (key for key, item in documents.items() if item.get("url") == url)

@@ -18,10 +18,9 @@ _SURROGATE = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 
 
 class Failure(Exception):
-    """Why a payload does not do: either a span of lines that cannot be read, or a place that does not fit."""
+    """A payload is invalid: a span of lines cannot be parsed, or a place does not match its schema."""
 
     def __init__(self, message: str, lines: tuple[int, int] | None = None, pointer: str = "") -> None:
-        """Lines count from 1; without lines, ``pointer`` is the place."""
         super().__init__(message)
         self.message = message
         self.lines = lines
@@ -29,17 +28,17 @@ class Failure(Exception):
 
 
 def notation(text: str) -> str:
-    """Return 'xml' for what begins like markup, else 'json'."""
+    """Return 'xml' if a text begins like markup, else 'json'."""
     return "xml" if text.lstrip().startswith("<") else "json"
 
 
 def read(text: str, spelling: str) -> Any:
-    """Read a payload written in 'json', 'json5' or 'xml'; raises Failure where it cannot be read."""
+    """Parse a payload in 'json', 'json5' or 'xml'; raises Failure if that fails."""
     return {"json": read_json, "json5": read_json5, "xml": read_xml}[spelling](text)
 
 
 def read_json(text: str) -> Any:
-    """Read JSON by the letter: no key twice, no NaN or Infinity, floats stay floats (4.0 is not 4)."""
+    """Parse strict JSON: no key twice, no NaN or Infinity, floats stay floats (4.0 is not 4)."""
     try:
         return json.loads(
             text,
@@ -54,7 +53,7 @@ def read_json(text: str) -> Any:
 
 
 def read_json5(text: str) -> Any:
-    """Read what a JavaScript program would write as a literal: bare keys, single quotes; no key twice, no NaN."""
+    """Parse a JavaScript literal: bare keys and single quotes, no key twice, no NaN."""
     if pair := _SURROGATE.search(text):  # json5 makes two characters of the two halves
         _refuse(pair[0], text, "{} is half of a surrogate pair")
     try:
@@ -90,7 +89,7 @@ def _refuse(word: str, text: str, message: str = "{} is not a JSON number") -> N
 
 
 def _syntax(error: json.JSONDecodeError, text: str) -> Failure:
-    """Return the same failure under every version of Python: it spans the two tokens that do not go together."""
+    """Return a failure that is the same under every Python version: it spans the two mismatching tokens."""
     after = error.pos
     while after < len(text) and text[after] in _SPACE + ("," if "trailing comma" in error.msg else ""):
         after += 1
@@ -105,9 +104,9 @@ def _line(text: str, position: int) -> int:
 
 
 def read_xml(text: str) -> dict[str, Any]:
-    """Read XML as the services write it.
+    """Parse XML in the services' convention.
 
-    What holds elements is an object, with ``type="array"`` an array; all else is text (see ``typed``).
+    An element with elements is an object, with ``type="array"`` an array. Every other element is text (see ``typed``).
     """
     try:
         root = ElementTree.fromstring(text)  # noqa: S314 (a payload of specs/)
@@ -118,7 +117,7 @@ def read_xml(text: str) -> dict[str, Any]:
 
 
 def typed(text: str) -> dict[str, int | bool]:
-    """Return, by pointer, what the texts of XML mean that have a ``type`` attribute of integer or boolean.
+    """Return the values of XML texts whose ``type`` attribute is integer or boolean, by pointer.
 
     A schema may want either: XML writes all values as text, and one schema serves JSON and XML.
     """

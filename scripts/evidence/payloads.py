@@ -25,8 +25,8 @@ Subject = tuple[str, str] | str
 class Payload:
     """One entry of ``payloads`` in sources.yaml, with the text of its file.
 
-    ``name`` is the file relative to the repository; ``pointer`` is the place of the entry in sources.yaml; ``fits``
-    are the targets as written there; ``at`` is the part of the payload that fits them, ``beside`` what else is there.
+    ``name`` is the file relative to the repository; ``pointer`` is the place of the entry in sources.yaml. ``fits`` are
+    the targets of the entry; ``at`` is the part of the payload that matches them, ``beside`` its sibling keys.
     """
 
     file: str
@@ -40,15 +40,15 @@ class Payload:
 
     @property
     def stem(self) -> str:
-        """The name under which the bundle shows it."""
+        """The name of the example in the bundle."""
         return Path(self.file).stem
 
 
 @dataclass
 class Report:
-    """What the check of one API found.
+    """Result of the check of one API.
 
-    Faults, counts, the amended payloads by what they are examples of, and the source of each schema by its name.
+    It holds errors, counts, the amended payloads by target, and the source of each schema by name.
     """
 
     faults: list[Fault] = field(default_factory=list[Fault])
@@ -59,7 +59,7 @@ class Report:
 
 
 def subject(target: str) -> Subject:
-    """Return what a target of ``fits`` names: 'schema.Account', 'createProject.request' or 'listProjects.200'."""
+    """Parse a target of ``fits``: 'schema.Account', 'createProject.request' or 'listProjects.200'."""
     name, _, part = target.rpartition(".")
     return part if name == "schema" else (name, part)
 
@@ -70,10 +70,10 @@ def operations(bundle: dict[str, Any]) -> dict[str, OperationObject]:
 
 
 def holder(bundle: dict[str, Any], what: Subject, spelling: str = "json") -> dict[str, Any]:
-    """Return the Schema Object or the Media Type Object that payloads of this subject are examples of.
+    """Return the Schema Object or the Media Type Object that has payloads of this target as examples.
 
     Raises:
-        KeyError: there is none; its argument says what is missing.
+        KeyError: there is none; its argument is the message.
     """
     if not isinstance(what, str):
         return _media_type(bundle, *what, spelling)
@@ -102,14 +102,13 @@ class Checker:
     """Checks values against the schemas of one bundle; each schema is compiled once."""
 
     def __init__(self, bundle: dict[str, Any]) -> None:
-        """Keep the bundle; it must not change while the checker is used."""
         self._bundle = bundle
         self._schemas: dict[str, Any] = bundle.get("components", {}).get("schemas", {})
         self._named: dict[str, set[str]] = {}
         self._validators: dict[tuple[str, str], jsonschema_rs.Draft202012Validator] = {}
 
     def failures(self, value: Any, target: str, spelling: str = "json") -> list[Failure]:
-        """Return what of the value does not fit the target, or is no property there.
+        """Return the places of a value that do not match the target, and keys that it has no property for.
 
         Raises:
             KeyError: the bundle has no such target.
@@ -130,7 +129,7 @@ class Checker:
         return jsonschema_rs.Draft202012Validator(document, validate_formats=False)
 
     def _reached(self, schema: Any) -> set[str]:
-        """Return the names of the components that a schema leads to, by references in references."""
+        """Return the names of the components that a schema refers to, directly or indirectly."""
         reached: set[str] = set()
         waiting = self._names(schema)
         while waiting:
@@ -159,7 +158,7 @@ def _places(validator: jsonschema_rs.Draft202012Validator, value: Any) -> Iterat
 
 
 def _keys(kind: jsonschema_rs.ValidationErrorKind) -> list[tuple[str, ...]]:
-    """Return the keys that are missing or too many: such an error stands at the key, not at the object around it."""
+    """Return the missing or surplus keys: such an error belongs to the key, not to its object."""
     if isinstance(kind, jsonschema_rs.ValidationErrorKind.Required):
         return [(kind.property,)]
     if isinstance(kind, jsonschema_rs.ValidationErrorKind.AdditionalProperties):
@@ -168,7 +167,7 @@ def _keys(kind: jsonschema_rs.ValidationErrorKind) -> list[tuple[str, ...]]:
 
 
 def part(value: Any, at: str, beside: tuple[str, ...]) -> tuple[Any, list[Failure]]:
-    """Return the part at a pointer, and a failure for each key on the way to it that ``beside`` does not list."""
+    """Return the part at a pointer, and a failure for each sibling key on the way that ``beside`` does not list."""
     failures: list[Failure] = []
     place = ""
     for token in pointers.split(at):
@@ -183,9 +182,9 @@ def part(value: Any, at: str, beside: tuple[str, ...]) -> tuple[Any, list[Failur
 
 
 def attach(bundle: dict[str, Any], report: Report) -> None:
-    """Show the amended payloads in the bundle, in place: examples by name on media types, a list on schemas.
+    """Add the amended payloads to the bundle, in place: examples by name on media types, a list on schemas.
 
-    The order is that of sources.yaml; a payload of XML stands with the media type that its value was checked for.
+    The order is that of sources.yaml. A payload of XML goes to the media type whose schema its value was checked with.
     """
     for what, examples in report.examples.items():
         target = holder(bundle, what)
@@ -197,7 +196,7 @@ def attach(bundle: dict[str, Any], report: Report) -> None:
 
 
 def _name(examples: dict[str, Any], name: str, example: dict[str, Any]) -> None:
-    """Add the example under its name, or under name-2, name-3, ... where a shared reply has one of that name."""
+    """Add the example under its name, or under name-2, name-3, ... if a shared response has that name already."""
     free, number = name, 1
     while free in examples:
         number += 1

@@ -1,4 +1,4 @@
-"""A request that the documentation prints as an example, and the one operation that it is an example of."""
+"""Match each request that the documentation prints with the one operation that it is an example of."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SERVER = re.compile(r"(?:[a-z][a-z0-9+.-]*://[^/]*)?(?P<path>/.*)?\Z")
 
 @dataclass(frozen=True)
 class PrintedRequest:
-    """A printed request, taken apart; without a printed method it may be of any."""
+    """A parsed request; without a printed method it may be of any."""
 
     method: str
     path: str
@@ -29,7 +29,7 @@ class PrintedRequest:
 
     @classmethod
     def parse(cls, text: str) -> PrintedRequest | None:
-        """Return the parts of a line such as 'GET /projects.json?page=2' or of a bare URL; None if it is neither."""
+        """Parse a line such as 'GET /projects.json?page=2' or a bare URL; None if it is neither."""
         found = _REQUEST.match(text.strip())
         if not found:
             return None
@@ -39,7 +39,7 @@ class PrintedRequest:
 
 
 def check(sources: Document, bundle: dict[str, Any]) -> Iterator[Fault]:
-    """Yield a fault for each printed request that is not an example of exactly the operation that it names."""
+    """Yield an error for each printed request that is not an example of exactly the operation that it names."""
     checker = Checker(bundle)
     for index, entry in enumerate(sources.value["requests"]):
         place = f"/requests/{index}"
@@ -67,10 +67,10 @@ def _misfits(bundle: dict[str, Any], checker: Checker, printed: PrintedRequest, 
 
 
 def matching(bundle: dict[str, Any], printed: PrintedRequest, name: str) -> dict[str, dict[str, str]]:
-    """Return the operations that the request could be of, with the values of their path parameters.
+    """Return the operations that the request matches, with the values of their path parameters.
 
-    Where no method is printed, it is that of the operation ``name``. A path key without parameters comes before one
-    with them, as OpenAPI has it.
+    Without a printed method the method is that of the operation ``name``. A path key without parameters has precedence
+    over one with them, as in OpenAPI.
     """
     known = operations(bundle)
     method = printed.method or known[name].method
@@ -84,7 +84,7 @@ def matching(bundle: dict[str, Any], printed: PrintedRequest, name: str) -> dict
 
 
 def _paths(bundle: dict[str, Any], path: str) -> list[str]:
-    """Return the path as printed, and what is left of it behind the base path of a server."""
+    """Return the path as printed, and the path relative to the base path of a server."""
     bases = [_base(server) for server in bundle.get("servers", [])]
     return [path, *(path[len(base) :] for base in bases if base and path.startswith(base + "/"))]
 
@@ -124,7 +124,7 @@ def _parameters(
 
 
 def _fits(checker: Checker, schema: Any, text: str) -> bool:
-    """Say whether a parameter fits: it is text, and the text does, or what the text spells."""
+    """Return whether a parameter is valid: its text is, or the value that the text encodes."""
     return any(checker.compile(schema).is_valid(value) for value in _readings(text))
 
 

@@ -1,7 +1,7 @@
-"""Sources of an API's spec (``sources.yaml``), checked against its files and its bundle.
+"""Check the sources of an API's spec (``sources.yaml``) against its files and its bundle.
 
-Every operation and every schema stands in exactly one document; every payload is kept as it was printed; what has no
-payload has a reason from a closed list.
+Every operation and every schema is in exactly one document. Every payload stays as printed. An item without a payload
+has a reason from a closed list.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _UNNAMED = "add the document to `documents`, or correct the key"
 
 
 def payloads(sources: Document, folder: Path, root: Path) -> list[Payload]:
-    """Return the payloads that sources.yaml lists and that are there to be read, in its order."""
+    """Return the payloads that sources.yaml lists and whose files exist, in its order."""
     found: list[Payload] = []
     for index, entry in enumerate(sources.value["payloads"]):
         path = folder / entry["file"]
@@ -55,12 +55,12 @@ def _text(path: Path) -> str | None:
 
 
 def complete(sources: Document, resources: Iterable[Document], bundle: Mapping[str, Any]) -> Document:
-    """Return sources.yaml with all operations and schemas of each document, as the first lines of resources tell."""
+    """Return sources.yaml with the operations and schemas that first lines of resource files assign to documents."""
     return replace(sources, value={**sources.value, "documents": placement.complete(sources.value, resources, bundle)})
 
 
 def listed_in_vain(sources: Document, resources: Iterable[Document], bundle: dict[str, Any]) -> Iterator[Fault]:
-    """Yield a fault for each operation and schema whose document is told by the first line of a resource file."""
+    """Yield an error for each listed operation and schema whose resource file names its document already."""
     for kind, places in placement.by_files(sources.value["documents"], resources, bundle).items():
         for key, entry in sources.value["documents"].items():
             for index, name in enumerate(entry.get(kind, ())):
@@ -71,7 +71,7 @@ def listed_in_vain(sources: Document, resources: Iterable[Document], bundle: dic
 
 
 def check_files(sources: Document, folder: Path, root: Path) -> list[Fault]:
-    """Return what is wrong with the provenance of the API in ``folder``, whatever its bundle is."""
+    """Return the errors in the provenance of the API in ``folder``, whatever its bundle is."""
     return [
         *_document_keys(sources),
         *_copies(sources),
@@ -82,7 +82,7 @@ def check_files(sources: Document, folder: Path, root: Path) -> list[Fault]:
 
 
 def check_places(written: Document, resources: Collection[Document], bundle: dict[str, Any]) -> list[Fault]:
-    """Return what of the bundle has no provenance, and what in the provenance is not in the bundle."""
+    """Return errors for parts of the bundle without provenance, and for provenance without a part of the bundle."""
     sources = complete(written, resources, bundle)
     placed: list[Fault] = []
     if placement.has_documents(resources, sources.value["documents"]):  # else most of it follows from their first lines
@@ -107,7 +107,7 @@ def _document_keys(sources: Document) -> Iterator[Fault]:
 
 
 def _copies(sources: Document) -> Iterator[Fault]:
-    """Look for payloads and requests of documents of which no copy is kept: nothing tells that they are as printed."""
+    """Yield an error for payloads and requests of a document without a copy: nothing proves that they are verbatim."""
     for part in ("payloads", "requests"):
         for index, entry in enumerate(sources.value[part]):
             if entry["document"] in _uncopied(sources):
@@ -117,7 +117,7 @@ def _copies(sources: Document) -> Iterator[Fault]:
 
 
 def _uncopied(sources: Document) -> dict[str, Any]:
-    """Return the documents of which no copy is kept."""
+    """Return the documents without a copy."""
     return {key: entry for key, entry in sources.value["documents"].items() if "sha256" not in entry}
 
 
@@ -178,7 +178,7 @@ def _bytes(name: str, data: bytes) -> Iterator[Fault]:
 
 
 def suffix(text: str) -> str:
-    """Return how the name of a file ends that holds a payload."""
+    """Return the file extension for a payload."""
     if notation(text) == "xml":
         return ".xml"
     try:
@@ -189,7 +189,7 @@ def suffix(text: str) -> str:
 
 
 def _extent(sources: Document, place: str, entry: dict[str, Any], text: str) -> Iterator[Fault]:
-    """Compare size: a file that is as printed has as many lines, or characters, as the part that it is from."""
+    """Compare sizes: a verbatim file has as many lines, or characters, as its part of the document."""
     (first, last), columns = entry["lines"], entry.get("columns")
     lines = text.removesuffix("\n").split("\n")
     if len(lines) != last - first + 1:
@@ -217,7 +217,7 @@ def _overlaps(sources: Document) -> Iterator[Fault]:
 
 
 def _placed(sources: Document, kind: str, names: set[str]) -> Iterator[Fault]:
-    """Each operation, or schema, stands in one document, and each that stands there exists."""
+    """Yield an error unless each operation, or schema, is in one document, and each listed one exists."""
     first: dict[str, str] = {}
     singular = {"operations": "operation", "schemas": "schema"}[kind]
     for document, entry in sources.value["documents"].items():
@@ -236,7 +236,7 @@ def _placed(sources: Document, kind: str, names: set[str]) -> Iterator[Fault]:
 
 
 def _coverage(sources: Document, bundle: dict[str, Any]) -> Iterator[Fault]:
-    """Look for what has no payload, is no part of one, and has no reason why not; and for reasons without need."""
+    """Yield errors for items without payload and without reason, and for unneeded reasons."""
     bodies = {f"{name}.{part}": body for name, part, body in _bodies(bundle)}
     targets = {target for entry in sources.value["payloads"] for target in entry["fits"]}
     schemas = {f"schema.{name}" for name in bundle.get("components", {}).get("schemas", {})}
@@ -257,13 +257,13 @@ def _coverage(sources: Document, bundle: dict[str, Any]) -> Iterator[Fault]:
 
 
 def _reasons() -> str:
-    """Return the reasons why something may have no payload, and what they mean."""
+    """Return the reasons for a missing payload, with their meanings."""
     entry = vocabulary.schema("sources")["$defs"]["without_payload"]["properties"]["reason"]
     return str(entry["description"]).rstrip(".")
 
 
 def _without_copy(sources: Document, bodies: Iterable[str]) -> set[str]:
-    """Return the bodies and schemas that are taken from documents of which no copy is kept."""
+    """Return the bodies and schemas from documents without a copy."""
     documents = _uncopied(sources).values()
     operations = {name for entry in documents for name in entry["operations"]}
     schemas = {f"schema.{name}" for entry in documents for name in entry["schemas"]}
@@ -271,7 +271,7 @@ def _without_copy(sources: Document, bodies: Iterable[str]) -> set[str]:
 
 
 def _unneeded(name: str, needed: set[str], covered: set[str], excused: set[str]) -> tuple[str, str] | None:
-    """Return why no reason is needed for what has that name, and what to do about it."""
+    """Return message and fix if an item needs no reason, else None."""
     if name in excused:
         return f"{name} is listed twice", "keep one entry"
     if name in covered:
@@ -299,7 +299,7 @@ def _bodies(bundle: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]
 
 
 def _reached(bundle: dict[str, Any], targets: Iterable[str]) -> set[str]:
-    """Return the schemas that references lead to from the targets of payloads."""
+    """Return the schemas that references reach from the targets of payloads."""
     values: list[Any] = []
     for target in targets:
         with contextlib.suppress(KeyError):  # told by the ledger, which checks the payload

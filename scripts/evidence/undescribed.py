@@ -1,4 +1,4 @@
-"""Keys of a payload that its schema does not have: JSON Schema allows them, and the documentation prints them."""
+"""Find keys of a payload that its schema does not have: JSON Schema allows them, and the documentation prints them."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _OPEN = frozenset({"additionalProperties", "patternProperties"})
 
 
 def undescribed(document: Mapping[str, Any], schema: Any, value: Any) -> Iterator[str]:
-    """Yield the place of each key of a value that no schema of the object around it describes.
+    """Yield the place of each key of a value that no schema of its object describes.
 
-    An object may have any key if its schema names none, or says what others may be (``additionalProperties``). Of
-    choices (``anyOf``, ``oneOf``), each is taken for the one that is meant.
+    An object may have any key if its schema names none, or has ``additionalProperties``. Of choices (``anyOf``,
+    ``oneOf``), each counts as the one that applies.
     """
     yield from _undescribed(document, [schema], value, "")
 
@@ -40,7 +40,7 @@ def _undescribed(document: Mapping[str, Any], schemas: Iterable[Any], value: Any
 
 
 def _is_open(document: Mapping[str, Any], schema: Any) -> bool:
-    """Say whether an object of a schema may have keys that the schema does not name."""
+    """Return whether an object of a schema may have keys that the schema does not name."""
     found = resolved(document, schema)
     if not isinstance(found, dict) or _OPEN & found.keys():
         return True  # if it says that there are no others, the validator tells of those
@@ -56,7 +56,7 @@ def _is_open(document: Mapping[str, Any], schema: Any) -> bool:
 
 
 def _parts(document: Mapping[str, Any], schema: Any) -> Iterator[Mapping[str, Any]]:
-    """Yield a schema, references followed, and those that it is made of or chooses between."""
+    """Yield a schema, its references resolved, and the schemas that it combines or chooses between."""
     found = resolved(document, schema)
     if isinstance(found, dict):
         yield found

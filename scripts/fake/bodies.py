@@ -1,4 +1,4 @@
-"""Bodies of requests and responses in the plan of a fake: schema and encoding."""
+"""Plan the bodies of requests and responses for a fake: schema and encoding."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _BETWEEN: Final = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
 
 def content(document: Mapping[str, Any], holder: Any) -> tuple[Any, Any]:
-    """Return the slim schema of a body that is a value or a form, and what is printed for it; None without."""
+    """Return the slim schema of a body that is a value or a form, and its documented example; None without a body."""
     found = media(document, holder)
     if found is None or body_kind(found[0]) == "bytes":
         return None, None
@@ -33,7 +33,7 @@ def content(document: Mapping[str, Any], holder: Any) -> tuple[Any, Any]:
 
 
 def sent(document: Mapping[str, Any], request: Any) -> dict[str, Any]:
-    """Return how a body is sent that is not plain JSON: its kind, its media types, and the fields of a form."""
+    """Return the encoding of a request body that is not plain JSON: kind, media types, fields of a form."""
     found = media(document, request)
     if found is None or found[0] == JSON:
         return {}
@@ -55,7 +55,7 @@ def sent(document: Mapping[str, Any], request: Any) -> dict[str, Any]:
 
 
 def given(document: Mapping[str, Any], reply: Any) -> str | None:
-    """Return the media type of a reply that is not plain JSON."""
+    """Return the media type of a response that is not plain JSON."""
     found = media(document, reply)
     return found[0] if found and found[0] != JSON else None
 
@@ -69,7 +69,7 @@ def _is_file(document: Mapping[str, Any], schema: Any) -> bool:
 
 
 def slim(schema: Any) -> Any:
-    """Return what a schema allows, without what it tells."""
+    """Return a schema without its texts."""
     if not isinstance(schema, dict):
         return schema
     found = {key: schema[key] for key in _KEPT if key in schema}

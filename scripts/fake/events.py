@@ -11,7 +11,7 @@ _BY_EFFECT = {"create": "CREATED", "update": "UPDATED", "delete": "DELETED"}
 
 
 def event_schemas(document: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the schema of what a webhook delivers as JSON, by the name of the event."""
+    """Return the schema of the JSON that a webhook delivers, by event name."""
     header = document.get("x-workapis-webhooks", {}).get("event")
     return {
         str(event): webhook.value["requestBody"]["content"]["application/json"]["schema"]
@@ -23,7 +23,7 @@ def event_schemas(document: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def fired(document: Mapping[str, Any], names: Mapping[str, list[str]], method: str, does: str, of: str) -> str:
-    """Return the event that a method fires: of its verb, or else of what it does; "" where there is no such."""
+    """Return the event that a method fires, by its verb, or else by its effect; "" if there is none."""
     word = document.get("x-workapis-world", {}).get("webhooks")
     if word is None or does in ("", "list", "get"):
         return ""

@@ -1,8 +1,8 @@
 """Plan the effect of each operation in a fake: by rules from names, paths and schemas, and by an extension.
 
-The rules: an operation reads or writes one collection of records. Its resource names the collection, its method says
-what it does there, path parameters after a literal name the records above, and the envelope, or the one list of the
-reply, says where records stand in it. `x-workapis-effect` says what rules cannot know.
+The rules: an operation reads or writes one collection of records. Its resource names the collection, its method the
+effect, path parameters after a literal the parent records. The envelope, or the only list of the response, has the
+records. `x-workapis-effect` has the facts that rules cannot derive.
 """
 
 from __future__ import annotations
@@ -37,18 +37,18 @@ _REFERENCE: Final = "#/components/schemas/"
 
 @define
 class Act:
-    """What one operation does.
+    """The effect of one operation.
 
     Attributes:
         operation: the operation.
         resource: the first part of its method.
-        does: what it does to records; "" where only a payload can be given.
-        noun: of a method such as `create_column` what comes after the verb.
-        effect: the word.
+        does: its effect on records; "" if the fake can only return a payload.
+        noun: the part of a method such as `create_column` after the verb.
+        effect: the extension.
         of: the collection of the records.
         own: the path parameter that names the record.
-        parents: the other path parameters, each with the collection of the record that it names, or with the parameter
-            in braces that names the collection.
+        parents: the other path parameters, each with the collection of its record, or with the parameter in braces that
+            names the collection.
     """
 
     operation: OperationObject
@@ -67,7 +67,7 @@ class Act:
 
     @property
     def envelope(self) -> Mapping[str, str]:
-        """The keys around what is sent and what comes."""
+        """Envelope keys of request and response."""
         word: Mapping[str, str] = self.operation.value.get("x-workapis-envelope", {})
         return word
 
@@ -128,13 +128,13 @@ def fake_plan(document: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _token_urls(scheme: Mapping[str, Any]) -> dict[str, list[str]]:
-    """Return where the flows of a scheme of OAuth2 ask for tokens."""
+    """Return the token endpoints of the flows of an OAuth2 scheme."""
     found = sorted({flow["tokenUrl"] for flow in scheme.get("flows", {}).values() if "tokenUrl" in flow})
     return {"token_urls": found} if found else {}
 
 
 def singular(word: str, special: Mapping[str, str]) -> str:
-    """Return the singular of a word, as far as rules and exceptions know it."""
+    """Return the singular of a word, as far as rules and exceptions cover it."""
     for plural, one in special.items():
         if word.endswith(plural):
             return word.removesuffix(plural) + one
@@ -157,7 +157,7 @@ def _act(operation: OperationObject) -> Act:
 
 
 def _collect(acts: list[Act]) -> None:
-    """Decide of which collection each operation is: its resource's, or one below that has records of its own."""
+    """Set the collection of each operation: its resource's, or one below it that has records of its own."""
     envelopes = {act.resource: act.envelope.get("request") for act in acts if act.method == f"{act.resource}.create"}
     lists = {(act.resource, singular(act.noun, {})) for act in acts if act.does == "list" and act.noun}
     own = {
@@ -171,7 +171,7 @@ def _collect(acts: list[Act]) -> None:
 
 
 def _names(acts: list[Act], special: Mapping[str, str]) -> dict[str, set[str]]:
-    """Return the collections by each of the names of one of their records, folded."""
+    """Return the collections by each folded name of one of their records."""
     names: dict[str, set[str]] = defaultdict(set)
     for act in acts:
         names[fold(singular(act.of.rpartition(".")[2], special))].add(act.of)
@@ -186,14 +186,14 @@ def _names(acts: list[Act], special: Mapping[str, str]) -> dict[str, set[str]]:
 
 
 def _ranked(name: str, found: set[str], special: Mapping[str, str]) -> list[str]:
-    """Return collections of one name, first the one that is called so; "" where several are alike."""
+    """Return collections for a name, the one of exactly that name first; "" if several are alike."""
     mine = [item for item in found if fold(singular(item, special)) == name]
     first = mine if len(mine) == 1 else [*found] if len(found) == 1 else [""]
     return [*first, *sorted(found - {*first})]
 
 
 def named(names: Mapping[str, Any], name: str, asking: str, special: Mapping[str, str]) -> str:
-    """Return the collection that a name means to another; "" where none or several do."""
+    """Return the collection that a name means to another; "" if none or several match."""
     found = sorted(names.get(name, ()))
     if len(found) > 1:
         best = [item for item in found if fold(singular(item, special)) == name]
@@ -206,7 +206,7 @@ def _alike(one: str, other: str) -> bool:
 
 
 def _place(act: Act, names: Mapping[str, Any], special: Mapping[str, str]) -> None:
-    """Find the record of an operation and those above in its path."""
+    """Set the record of an operation and its parents from the path."""
     placed = [*act.placed()]
     ends = act.path.endswith("}")
     is_many = act.does in ("list", "create") and not ends
@@ -284,14 +284,14 @@ def _kinds(document: Mapping[str, Any], act: Act) -> dict[str, list[str]]:
 
 
 def _with_slashes(document: Mapping[str, Any], act: Act) -> Iterator[str]:
-    """Yield the path parameters that stand for a whole path."""
+    """Yield the path parameters that contain a whole path."""
     for _, item in parameters(document, act.operation):
         if item.get("x-workapis-keep-slashes"):
             yield str(item["name"])
 
 
 def _refusals(document: Mapping[str, Any], act: Act) -> Iterator[tuple[str, Any]]:
-    """Yield status and schema of each documented error; null for one without a body."""
+    """Yield status and schema of each documented error; null for an error without a body."""
     for status, response in act.operation.value["responses"].items():
         if status[0] in "45":
             yield status, content(document, response)[0]
@@ -320,7 +320,7 @@ def _reachable(document: Mapping[str, Any], written: list[dict[str, Any]]) -> di
 
 
 def _where(document: Mapping[str, Any], act: Act, reply: Any, names: Mapping[str, Any]) -> list[str] | None:
-    """Return the keys that lead to the records of a reply, [] for each item of a list; None where there are none."""
+    """Return the keys that lead to the records of a response, [] for each item of a list; None if there are none."""
     schema = resolved(document, reply)
     steps: list[str] = []
     key = act.envelope.get("reply")

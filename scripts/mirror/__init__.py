@@ -1,1 +1,1 @@
-"""Tables of a mirror, made of the models and of words of the overlay documents."""
+"""Plan the tables of a mirror from models and from extensions in the overlay documents."""

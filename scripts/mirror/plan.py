@@ -1,7 +1,7 @@
 """Plan the mirror of an API: tables from the models, and their lists from an extension of the overlay.
 
-`x-workapis-mirror` at an operation that lists records makes a table of them. A column is a field of the model, or a
-field of a record inside it, with all names joined. `x-workapis-views` at the root are questions in SQL.
+`x-workapis-mirror` of an operation that lists records defines a table of them. A column is a field of the model, or a
+field of an object inside it, with all names joined. `x-workapis-views` at the root has queries in SQL.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def mirror_plan(document: Mapping[str, Any], plan: ApiPlan) -> dict[str, Any]:
     """Return the tables of an API, a JSON value, from its finished bundle and the plan of its client.
 
     Raises:
-        FaultsError: a word names what is not there, or a view is not SQL over the tables.
+        FaultsError: an extension names a missing item, or a view is not SQL over the tables.
     """
     known = {operation.id: operation for operation in operations(plan) if not operation.is_further}
     faults: list[Fault] = []
@@ -84,18 +84,18 @@ def mirror_plan(document: Mapping[str, Any], plan: ApiPlan) -> dict[str, Any]:
 
 
 def statement(name: str, table: Mapping[str, Any]) -> str:
-    """Return the SQL that makes a table, for views to be tried on."""
+    """Return the SQL statement that creates a table, to try views on."""
     columns = ", ".join(f'"{column}" {kind}' for column, kind, *_ in table["columns"])
     return f'CREATE TABLE "{name}" ({columns})'
 
 
 @define
 class _TableMaker:
-    """The table of one operation.
+    """Builds the table of one operation.
 
     Attributes:
-        faults: what the word says wrong.
-        keys: the names of its columns, by keys of the documentation.
+        faults: errors in the extension.
+        keys: names of its columns, by documented key.
     """
 
     item: OperationObject
@@ -154,7 +154,7 @@ class _TableMaker:
         return None
 
     def _getter(self) -> str:
-        """Return the method that gets one record, "" where there is none."""
+        """Return the method that fetches one record, "" if there is none."""
         for other in operations(self.api):
             if other.resource == self.operation.resource and other.method == "get":
                 needed = [item.name for item in other.arguments if item.required]
@@ -167,7 +167,7 @@ class _TableMaker:
         return {"argument": name, "most": most} if most else {}
 
     def _parents(self) -> dict[str, Any]:
-        """Return the parents by column, with the keys of what they copy; `_tie` makes columns of these."""
+        """Return the parents by column, with the keys to copy from them; `_tie` turns these into columns."""
         found = {}
         for keys, word in self.word.get("parents", {}).items():
             for key in (keys, *word.get("copies", {})):
@@ -202,7 +202,7 @@ class _TableMaker:
 
 
 def _columns(model: ModelPlan, models: Mapping[str, ModelPlan]) -> list[_NamedField]:
-    """Return the columns of a model; of those that would have one name the inner ones have two underscores."""
+    """Return the columns of a model; if two would have one name, the inner one has two underscores."""
     found = [*_found(model, models, (), ())]
     count = Counter(column.name for column in found)
     for column in found:
@@ -241,7 +241,7 @@ def _type(kind: TypePlan) -> str:
 
 
 def _python(kind: TypePlan) -> str:
-    """Return the type of Python that values of a scalar type are of, "" if there is not one."""
+    """Return the Python type of the values of a scalar type, "" unless there is exactly one."""
     kind = _bare(kind)
     if not isinstance(kind, ScalarType) or kind.is_list:
         return ""
@@ -251,7 +251,7 @@ def _python(kind: TypePlan) -> str:
 def _tie(
     document: Mapping[str, Any], tables: Mapping[str, Any], keys: Mapping[str, Mapping[str, str]]
 ) -> Iterator[Fault]:
-    """Make columns of the keys that are copied of parents; yield why a parent cannot be one."""
+    """Add columns for the keys that are copied from parents; yield errors for parents that cannot be one."""
     for item in described(document):
         for field_, word in item.value.get(WORD, {}).get("parents", {}).items():
             pointer = join(item.pointer, WORD, "parents", field_)
@@ -268,7 +268,7 @@ def _tie(
 
 
 def _view_faults(tables: Mapping[str, Any], views: Mapping[str, Any]) -> Iterator[Fault]:
-    """Try the views on empty tables."""
+    """Run the views on empty tables and yield the errors."""
     with sqlite3.connect(":memory:") as connection:
         for name, table in tables.items():
             connection.execute(statement(name, table))
@@ -288,7 +288,7 @@ def _above(table: Mapping[str, Any]) -> list[str]:
 
 
 def _order(name: str, tables: Mapping[str, Any]) -> tuple[int, str]:
-    """Return what sorts tables so that one comes after those that it refers to."""
+    """Return a sort key that puts each table after the tables that it refers to."""
     depth, above, seen = 0, {name}, {name}
     while above := {parent for one in above for parent in _above(tables[one])} - seen:
         depth, seen = depth + 1, seen | above

@@ -1,1 +1,1 @@
-"""The plan of a client: classes, methods and credentials, decided before anything is printed."""
+"""Plan a client: classes, methods and credentials, before anything is rendered."""

@@ -29,12 +29,12 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
     """Return the plan of the client of one API.
 
     Args:
-        slug: the name of the API's folder.
+        slug: name of the API's folder.
         document: its overlaid bundle.
-        formats: the wire formats of the vocabulary.
+        formats: wire formats of the vocabulary.
 
     Raises:
-        FaultsError: the bundle says something that no client can be made of.
+        FaultsError: no client supports a part of the bundle.
     """
     file = f"specs/{slug}/openapi.yaml"
     document = plain(file, document)
@@ -88,7 +88,7 @@ def _client_name(slug: str, document: Mapping[str, Any]) -> str:
 
 
 def _without_marks(plans: tuple[ModelPlan, ...], marks: frozenset[str]) -> tuple[ModelPlan, ...]:
-    """Take out what says only that a call succeeded: no caller sees it where it did, and errors tell it where not."""
+    """Remove status fields: callers see no value of them on success, and errors report them otherwise."""
     return tuple(
         replace(plan, fields=tuple(item for item in plan.fields if not marks & {*item.keys})) for plan in plans
     )

@@ -42,10 +42,10 @@ _GRANTS: Final = {
 
 
 def auth(slug: str, document: Mapping[str, Any]) -> AuthPlan:
-    """Return how the client of an API proves who calls.
+    """Return the plan of authentication of an API's client.
 
     Raises:
-        FaultsError: a way names a scheme that the bundle does not have, or one that does not go with it.
+        FaultsError: an entry names a missing security scheme, or one that does not suit it.
     """
     words = document.get("x-workapis-auth", [])
     schemes = [_scheme(slug, document, index, word) for index, word in enumerate(words)]
@@ -63,10 +63,10 @@ def auth(slug: str, document: Mapping[str, Any]) -> AuthPlan:
 
 
 def ways(document: Mapping[str, Any]) -> list[tuple[int, ...]]:
-    """Return the ways to prove who calls, each as the places of its entries in ``x-workapis-auth``.
+    """Return the credential options, each as the indexes of its entries in ``x-workapis-auth``.
 
-    An entry is a way of its own, unless ``security`` asks for its scheme beside others and never for it alone; behind
-    those come the ways that ``security`` puts together.
+    Each entry is an option of its own, unless ``security`` requires its scheme together with others and never alone.
+    Then follow the combinations that ``security`` requires.
     """
     words: list[Mapping[str, Any]] = document.get("x-workapis-auth", [])
     asked = [tuple(entry) for entry in _asked(document)]
@@ -83,14 +83,14 @@ def ways(document: Mapping[str, Any]) -> list[tuple[int, ...]]:
 
 
 def _asked(document: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    """Yield the requirements of the document and of its operations."""
+    """Yield the security requirements of the document and of its operations."""
     yield from document.get("security", [])
     for operation in operations(document):
         yield from operation.value.get("security", [])
 
 
 def _together(slug: str, way: tuple[int, ...], parts: list[AuthOption]) -> AuthOption:
-    """Return the option of a way that has several entries; of one entry, that of the entry."""
+    """Return one option for several entries; a single entry unchanged."""
     if len(parts) == 1:
         return parts[0]
     places = []
@@ -107,7 +107,7 @@ def _together(slug: str, way: tuple[int, ...], parts: list[AuthOption]) -> AuthO
 
 
 def _refuse_parts(slug: str, document: Mapping[str, Any]) -> None:
-    """Raise a fault for a scheme that is asked for beside one that has an entry, and has none."""
+    """Raise an error for a scheme without an entry that is required together with a scheme that has one."""
     words = document.get("x-workapis-auth", [])
     known = {word["scheme"] for word in words}
     for entry in _asked(document):
@@ -120,7 +120,7 @@ def _refuse_parts(slug: str, document: Mapping[str, Any]) -> None:
 
 
 def _option(word: Mapping[str, Any], scheme: Mapping[str, Any], finding: Collection[str]) -> AuthOption:
-    """Return one entry of ``x-workapis-auth``; the schemes that are ``finding`` tell the site of a caller."""
+    """Return one entry of ``x-workapis-auth``; the schemes in ``finding`` discover the site of a caller."""
     kind = _kind(word, scheme)
     settings = [(key, word[key]) for key in ("client_id", "challenge") if key in word]
     if kind in ("query", "cookie"):
@@ -138,7 +138,7 @@ def _option(word: Mapping[str, Any], scheme: Mapping[str, Any], finding: Collect
 
 
 def _arguments(option: AuthOption) -> Iterator[CredentialPlan]:
-    """Yield the arguments of a client for one way to prove who calls."""
+    """Yield the client arguments of one credential option."""
     for name in option.needed:
         partners = [other for other in option.needed if other != name]
         if option.kind == "oauth2":
@@ -177,7 +177,7 @@ def _scheme(slug: str, document: Mapping[str, Any], index: int, word: Mapping[st
 
 
 def _refuse_mismatch(slug: str, index: int, word: Mapping[str, Any], scheme: Mapping[str, Any]) -> None:
-    """Raise a fault for a scheme that is sent in another way than the entry says, or that no client can send."""
+    """Raise an error for a scheme whose place or kind differs from the entry, or that no client supports."""
     kind, name = scheme.get("type"), str(scheme.get("scheme", "")).lower()
     message = fix = ""
     if kind not in ("apiKey", "http") or (kind == "http" and name not in ("basic", "bearer")):
@@ -216,9 +216,9 @@ def _kind(word: Mapping[str, Any], scheme: Mapping[str, Any]) -> AuthKind:
 
 
 def _oauth2(scheme: Mapping[str, Any]) -> OAuth2Plan:
-    """Return what is known of an OAuth2 scheme: from its flows, and from the word where those cannot.
+    """Return the facts of an OAuth2 scheme from its flows, and from the extension if the flows lack them.
 
-    A flow of OpenAPI requires URLs; the word says what is known where one of them is not.
+    A flow of OpenAPI requires URLs; the extension has the known facts if one of these is missing.
     """
     flows = {name: flow for name, flow in scheme.get("flows", {}).items() if name in _GRANTS}
     word = scheme.get("x-workapis-oauth2", {})
@@ -241,10 +241,10 @@ def _oauth2(scheme: Mapping[str, Any]) -> OAuth2Plan:
 
 
 def sites(slug: str, document: Mapping[str, Any]) -> SitesPlan | None:
-    """Return how the site of a caller is found, None if nothing says it.
+    """Return the plan of site discovery, None if no extension describes it.
 
     Raises:
-        FaultsError: the base URL is to come with a token, and no user can sign in; or it is the same for all.
+        FaultsError: the base URL comes with a token, but no user can sign in; or the base URL is the same for all.
     """
     word = document.get(_SITES)
     if not word:
@@ -266,10 +266,10 @@ def sites(slug: str, document: Mapping[str, Any]) -> SitesPlan | None:
 
 
 def _discovering(slug: str, document: Mapping[str, Any]) -> frozenset[str]:
-    """Return the security schemes whose proof tells the site of a caller.
+    """Return the security schemes whose credentials identify the site of a caller.
 
     Raises:
-        FaultsError: one has no entry with a user name or a token, or is sent where no other host may see it.
+        FaultsError: a scheme has no entry with a user name or a token, or is not sent in a header.
     """
     named: list[str] = document.get(_SITES, {}).get("discovery", {}).get("schemes", [])
     schemes = document.get("components", {}).get("securitySchemes", {})

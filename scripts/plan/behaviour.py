@@ -40,10 +40,10 @@ _COUNTS = ("number", "pages", "total")
 
 
 def paging(file: str, place: str, operation: Mapping[str, Any], arguments: Sequence[ArgumentPlan]) -> PagingPlan | None:
-    """Return how a list is paged, None if no page parameter of it is known.
+    """Return the pagination of a list, None without a known page parameter.
 
     Raises:
-        FaultsError: the word names a parameter that is none of the operation, or items that its envelope does not hold.
+        FaultsError: the extension names a parameter that the operation lacks, or items that are not in its envelope.
     """
     word = operation.get(_PAGING)
     if word is None or word["style"] not in _BY:
@@ -69,7 +69,7 @@ def paging(file: str, place: str, operation: Mapping[str, Any], arguments: Seque
 
 
 def listing(operation: Mapping[str, Any]) -> ListingPlan | None:
-    """Return what the description says of the pages of a list, None if it says nothing."""
+    """Return the documented facts of a list's pagination, None if there are none."""
     word = operation.get(_PAGING)
     if word is None:
         return None
@@ -79,13 +79,13 @@ def listing(operation: Mapping[str, Any]) -> ListingPlan | None:
 
 
 def page_key(document: Mapping[str, Any]) -> str:
-    """Return the query key of the page number, empty if no list of the API has one, or if they differ in it."""
+    """Return the query key of the page number, empty if lists have none or different ones."""
     keys = {word["page"] for word in _pagings(document) if "page" in word}
     return keys.pop() if len(keys) == 1 else ""
 
 
 def list_format(document: Mapping[str, Any]) -> ListFormatPlan | None:
-    """Return what the lists of an API have in common, None if nothing is known."""
+    """Return the common pagination format of an API's lists, None if nothing is known."""
     words = [*_pagings(document)]
     headers, pointers = _told(words, "_header"), _told(words, "")
     word = document.get("x-workapis-lists", {})
@@ -97,7 +97,7 @@ def list_format(document: Mapping[str, Any]) -> ListFormatPlan | None:
 
 
 def _pagings(document: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    """Yield what each list says of its pages."""
+    """Yield the pagination extension of each list."""
     return (op.value[_PAGING] for op in operations(document) if _PAGING in op.value)
 
 
@@ -108,7 +108,7 @@ def _told(words: Sequence[Mapping[str, Any]], suffix: str) -> tuple[tuple[str, .
 
 
 def rate_limits(node: Mapping[str, Any]) -> tuple[RateLimitPlan, ...]:
-    """Return the documented budgets; headers of replies tell of the only one, or of the one that says so."""
+    """Return the documented rate limits; response headers describe the only one, or the one that is marked."""
     word = node.get("x-workapis-rate-limit", ())
     if isinstance(word, Mapping):
         return (RateLimitPlan(**word),)
@@ -116,7 +116,7 @@ def rate_limits(node: Mapping[str, Any]) -> tuple[RateLimitPlan, ...]:
 
 
 def headers(document: Mapping[str, Any]) -> tuple[HeaderPlan, ...]:
-    """Return the headers, each with what the first operation says of it."""
+    """Return the headers, each with its description in the first operation."""
     docs = {
         item["name"].lower(): " ".join(item.get("description", "").split())
         for op in [*operations(document)][:1]
@@ -130,14 +130,14 @@ def headers(document: Mapping[str, Any]) -> tuple[HeaderPlan, ...]:
 
 
 def of_methods(document: Mapping[str, Any], operation: OperationObject) -> list[dict[str, Any]]:
-    """Return the parameters that a method takes: those of the operation without headers that its client gives."""
+    """Return the parameters of a method: those of the operation without headers that its client sends."""
     given = {("header", word["header"].lower()) for word in document.get(_HEADERS, [])}
     taken = (item for _, item in parameters(document, operation))
     return [item for item in taken if (item["in"], item["name"].lower()) not in given]
 
 
 def errors(document: Mapping[str, Any]) -> ErrorPlan | None:
-    """Return how the service words its errors, None where nothing is known."""
+    """Return the error format of the service, None if nothing is known."""
     word = document.get("x-workapis-errors")
     if not word:
         return None
@@ -146,7 +146,7 @@ def errors(document: Mapping[str, Any]) -> ErrorPlan | None:
 
 
 def formats(document: Mapping[str, Any]) -> FormatsPlan | None:
-    """Return the formats that the suffix of a path chooses between, None where there is one."""
+    """Return the formats that a path suffix selects, None if there is only one."""
     word = document.get("x-workapis-formats")
     if not word:
         return None
@@ -157,12 +157,12 @@ def formats(document: Mapping[str, Any]) -> FormatsPlan | None:
 
 
 def marks_of_success(document: Mapping[str, Any]) -> frozenset[str]:
-    """Return the keys at the root of a reply that only say whether a call succeeded."""
+    """Return the root keys of a response that are only status fields."""
     return frozenset(document.get("x-workapis-errors", {}).get("reported", {}))
 
 
 def webhooks(document: Mapping[str, Any], types: Types) -> WebhooksPlan | None:
-    """Return what is delivered to webhooks, None where nothing is, or nothing tells whether it is genuine.
+    """Return the plan of webhooks, None if there are none, or if no source says how they are signed.
 
     Raises:
         FaultsError: the name of the list of events is that of a schema, or of another list.

@@ -1,6 +1,6 @@
 """Planned behaviour of an API: pages, rate limits, errors, formats, files, credentials.
 
-A member that is None is one that the description does not have. Members stand in the order in which they are printed.
+A member is None if the description does not have it. Members are in the order in which they are rendered.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ AuthKind = Literal["basic", "bearer", "cookie", "header", "oauth2", "query", "to
 
 @dataclass(frozen=True)
 class PagingPlan:
-    """How a list is paged: the arguments of page and size, and where the reply counts.
+    """Pagination of a list: the arguments of page and size, and the places of counts in the response.
 
-    ``by`` is what the argument of the page is; None for its number.
+    ``by`` is the meaning of the page argument; None for a page number.
     """
 
     page: str | None
@@ -34,10 +34,10 @@ class PagingPlan:
 
 @dataclass(frozen=True)
 class ListFormatPlan:
-    """What the lists of an API have in common: the key of the page, and names of number, pages and total.
+    """Pagination format of an API's lists: the key of the page, and names of number, pages and total.
 
-    A list that is not where its page has it may be under one of the ``wrappers``, or, where ``singular`` is told, under
-    the singular of its key.
+    If a list is not at its usual place, it may be below one of the ``wrappers``, or, if ``singular`` is set, below the
+    singular of its key.
     """
 
     page: str | None = None
@@ -49,7 +49,7 @@ class ListFormatPlan:
 
 @dataclass(frozen=True)
 class RateLimitPlan:
-    """A documented budget of requests."""
+    """A documented rate limit."""
 
     requests: int
     seconds: int
@@ -62,7 +62,7 @@ class RateLimitPlan:
 
 @dataclass(frozen=True)
 class SignaturePlan:
-    """How a delivery of a webhook is signed."""
+    """Signature of a webhook delivery."""
 
     header: str
     algorithm: str
@@ -71,7 +71,7 @@ class SignaturePlan:
 
 @dataclass(frozen=True)
 class DeliveriesPlan:
-    """Some events of webhooks, and the models of what comes with them."""
+    """Some events of webhooks, and the models of their deliveries."""
 
     events: tuple[str, ...]
     payloads: tuple[ModelType, ...]
@@ -79,9 +79,9 @@ class DeliveriesPlan:
 
 @dataclass(frozen=True)
 class WebhooksPlan:
-    """The webhooks of an API: what is delivered, how it is signed, and where its name and id are.
+    """The webhooks of an API: deliveries, signature, and the places of event name and id.
 
-    ``names`` is the list of values that has the events.
+    ``names`` is the list of values with the events.
     """
 
     deliveries: tuple[DeliveriesPlan, ...]
@@ -94,14 +94,14 @@ class WebhooksPlan:
 
     @property
     def payloads(self) -> tuple[ModelType, ...]:
-        """The models of all deliveries, in the order of their names."""
+        """The models of all deliveries, sorted by name."""
         found = {item for part in self.deliveries for item in part.payloads}
         return tuple(sorted(found, key=lambda item: item.name))
 
 
 @dataclass(frozen=True)
 class ErrorPlan:
-    """How a service words its errors."""
+    """Format of a service's error responses."""
 
     reported: Mapping[str, str | bool | int] | None = None
     message: tuple[str, ...] | None = None
@@ -110,7 +110,7 @@ class ErrorPlan:
 
 @dataclass(frozen=True)
 class TypedElementsPlan:
-    """The convention by which XML has the types of JSON values."""
+    """Convention for the types of JSON values in XML."""
 
     request: str | None = None
     reply: str | None = None
@@ -119,7 +119,7 @@ class TypedElementsPlan:
 
 @dataclass(frozen=True)
 class FormatsPlan:
-    """The formats that the suffix of a path chooses between."""
+    """The formats that a path suffix selects."""
 
     default: str
     also: tuple[str, ...]
@@ -129,7 +129,7 @@ class FormatsPlan:
 
 @dataclass(frozen=True)
 class UploadPlan:
-    """How an operation gives a reference for bytes; ``name`` and ``size`` are arguments that the runtime fills."""
+    """Upload that returns a reference for bytes; the runtime sets the arguments ``name`` and ``size``."""
 
     reference: str
     field: str | None = None
@@ -141,7 +141,7 @@ class UploadPlan:
 
 @dataclass(frozen=True)
 class AttachmentPlan:
-    """The argument that takes the reference of a file, or a list of references."""
+    """The argument for the reference of a file, or for a list of references."""
 
     argument: str
     many: bool = False
@@ -149,14 +149,14 @@ class AttachmentPlan:
 
 @dataclass(frozen=True)
 class DownloadPlan:
-    """Where the bytes of a file are: at the URL that a JSON pointer leads to, or in the reply itself."""
+    """Place of the bytes of a file: the URL at a JSON pointer, or the response itself."""
 
     url: str | None = None
 
 
 @dataclass(frozen=True)
 class OAuth2Plan:
-    """What is known of signing in by OAuth2."""
+    """Known facts of signing in by OAuth2."""
 
     authorization_url: str | None = None
     token_url: str | None = None
@@ -170,7 +170,7 @@ class OAuth2Plan:
 
 @dataclass(frozen=True)
 class SitesPlan:
-    """How the site of a caller is found: ``domains`` has what every base URL is below, the others where it stands."""
+    """Discovery of a caller's site: ``domains`` has the parents of every base URL, the others its places."""
 
     domains: tuple[str, ...]
     token: str | None = None
@@ -180,7 +180,7 @@ class SitesPlan:
 
 @dataclass(frozen=True)
 class HeaderPlan:
-    """A header that every call needs, the argument of the client that gives it, and what its description says."""
+    """A header of every call, the client argument for it, and its description."""
 
     name: str
     argument: str
@@ -189,7 +189,7 @@ class HeaderPlan:
 
 @dataclass(frozen=True)
 class CredentialPlan:
-    """An argument of a client that says who calls: a text, one of the ``choices``, or a grant of OAuth2."""
+    """A client argument for credentials: a string, one of the ``choices``, or an OAuth2 grant."""
 
     name: str
     doc: str
@@ -198,13 +198,13 @@ class CredentialPlan:
 
     @property
     def variable(self) -> bool:
-        """Whether the environment can stand in for it."""
+        """Whether an environment variable can replace it."""
         return not self.is_grant
 
 
 @dataclass(frozen=True)
 class SecretPlan:
-    """A part of a credential: what an argument holds, or a constant."""
+    """A part of a credential: the value of an argument, or a constant."""
 
     argument: str | None = None
     constant: str | None = None
@@ -212,11 +212,11 @@ class SecretPlan:
 
 @dataclass(frozen=True)
 class AuthOption:
-    """One way to prove who calls.
+    """One credential option.
 
-    Its ``secrets`` come first, then ``settings`` that the description has, then those that the ``optional`` arguments
-    change, as pairs of setting and argument. ``parts`` are the ways that go together, if it is several. What proves who
-    calls in this way is asked for the site of the caller too if ``finds_site``.
+    ``secrets`` come first, then ``settings`` of the description, then those that the ``optional`` arguments change, as
+    pairs of setting and argument. ``parts`` are the options of a combination. With ``finds_site`` the client also uses
+    it to discover the site of the caller.
     """
 
     kind: AuthKind
@@ -234,7 +234,7 @@ class AuthOption:
 
 @dataclass(frozen=True)
 class AuthPlan:
-    """How callers prove who they are; ``oauth2`` is None where no user can sign in."""
+    """Authentication of an API; ``oauth2`` is None if no user can sign in."""
 
     options: tuple[AuthOption, ...] = ()
     arguments: tuple[CredentialPlan, ...] = ()

@@ -49,27 +49,27 @@ _JSON_PART, _TEXT_PART = "application/json", "text/plain"
 
 @dataclass(frozen=True)
 class OperationSource:
-    """The bundle that operations are read from, and what is the same for all of them."""
+    """The bundle of the operations, and the parts that all of them share."""
 
     file: str
     document: Mapping[str, Any]
     types: Types
 
     def follow(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Return what a node says, following its `$ref` where it is one."""
+        """Return a node, with its `$ref` resolved."""
         said: Mapping[str, Any] = resolved(self.document, node)
         return said
 
     def fault(self, place: str, message: str, fix: str) -> FaultsError:
-        """Return the error of something that no client can be made of."""
+        """Return an error for a part that no client supports."""
         return FaultsError([Fault(self.file, 0, place, message, fix)])
 
 
 def kind_of(source: OperationSource, place: str, holder: Mapping[str, Any]) -> tuple[BodyKind, str, Mapping[str, Any]]:
-    """Return what a request or reply is, its media type, and what is said of it: "bytes" of none without a body.
+    """Return kind, media type and media type object of a request or response: "bytes" without a body.
 
     Raises:
-        FaultsError: it is XML of which no word says how it spells values, or in no UTF-8.
+        FaultsError: it is XML without a documented encoding of values, or not UTF-8.
     """
     found = media(source.document, holder)
     if found is None:
@@ -90,10 +90,10 @@ def kind_of(source: OperationSource, place: str, holder: Mapping[str, Any]) -> t
 def body(
     source: OperationSource, found: OperationObject, envelope: str
 ) -> tuple[BodyPlan | None, EncodedPlan | None, list[ArgumentPlan]]:
-    """Return how a request has its body, as a value or encoded otherwise, and the arguments that are in it.
+    """Return the plan of a request body, as a value or encoded otherwise, and the arguments from it.
 
     Raises:
-        FaultsError: it is none that a client can send.
+        FaultsError: no client supports the body.
     """
     place = join(found.pointer, "requestBody")
     request = source.follow(found.value.get("requestBody", {}))
@@ -119,7 +119,7 @@ def body(
 
 
 def _refuse_more(source: OperationSource, place: str, said: Mapping[str, Any], word: Mapping[str, Any]) -> None:
-    """Refuse a form of which the word tells one field, and the schema more."""
+    """Raise an error for a form with fields besides the one of the extension."""
     more = source.follow(said.get("schema", {})).get("properties", {}).keys() - {word.get("field")}
     if more:
         message = f"{UPLOAD} sends the field {word.get('field')!r} alone, and the form has {min(more)!r} too"
@@ -150,13 +150,13 @@ def _whole(codec: TypePlan, required: bool, envelope: str) -> ArgumentPlan:
 
 
 def _beside(source: OperationSource, around: Mapping[str, Any] | bool, envelope: str) -> list[ArgumentPlan]:
-    """Return the arguments for the keys that stand beside the one that wraps a body."""
+    """Return the arguments for the sibling keys of an envelope."""
     model = _model_of(source, around) if envelope else None
     return [item for item in _fields(source, model) if item.key != envelope] if model else []
 
 
 def inside(source: OperationSource, schema: Mapping[str, Any] | bool, envelope: str) -> Mapping[str, Any] | bool:
-    """Return the schema under an envelope; the schema itself without one."""
+    """Return the schema under an envelope key; without a key the schema itself."""
     if not envelope or isinstance(schema, bool):
         return schema
     inner: Mapping[str, Any] | bool = source.follow(schema)["properties"][envelope]
@@ -191,7 +191,7 @@ def _as_arguments(former: tuple[FormerName, ...]) -> tuple[FormerName, ...]:
 
 
 def as_identifier(name: str, plan: TypePlan) -> TypePlan:
-    """Return the type of an argument that is an id or a list of them, which may be given as the things themselves."""
+    """Return the type of an argument for an id or a list of ids, which accepts the objects themselves too."""
     if isinstance(plan, ScalarType) and plan.format == "id-list":
         return ScalarType(plan.format, _IDENTIFIER, plan.is_list)
     if isinstance(plan, ListType) and name.endswith("_ids"):
@@ -261,7 +261,7 @@ def _form(
 
 
 def _is_file(source: OperationSource, schema: Any, *, of_part: bool = True) -> bool:
-    """Say whether a schema is that of bytes: one that says nothing is, and of a whole body that of any text."""
+    """Return whether a schema describes bytes: an empty one does, and as a whole body any string."""
     if isinstance(schema, bool):
         return schema
     found = source.follow(schema)
@@ -313,5 +313,5 @@ def _field(
 
 
 def _holds(plan: TypePlan, kinds: tuple[type, ...]) -> bool:
-    """Say whether a type, or one that it is made of, is of some kinds."""
+    """Return whether a type, or one of its parts, is of some kinds."""
     return isinstance(plan, kinds) or any(_holds(part, kinds) for part in parts(plan))

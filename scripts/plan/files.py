@@ -21,16 +21,16 @@ _OF_DOWNLOADS = frozenset({"max_bytes"})
 
 
 def _is_bytes(operation: Mapping[str, Any], plan: OperationPlan) -> bool:
-    """Return whether the reply is the bytes of a file, by a word or by its media type, and no JSON or XML."""
+    """Return whether the response is the bytes of a file, by an extension or by its media type."""
     by_word = operation.get(DOWNLOAD, {}).get("style") == "direct"
     return bool(by_word or (plan.accept and body_kind(plan.accept) not in ("json", "xml")))
 
 
 def with_files(file: str, place: str, operation: Mapping[str, Any], plan: OperationPlan) -> OperationPlan:
-    """Return the plan of an operation whose own method sends or fetches bytes; any other as it is.
+    """Return the plan of an operation whose own method sends or fetches bytes; any other unchanged.
 
     Raises:
-        FaultsError: the word names a query parameter that the operation does not have, or bytes are sent and come.
+        FaultsError: the extension names a missing query parameter, or the operation both sends and returns bytes.
     """
     word = operation.get(UPLOAD)
     if _is_bytes(operation, plan):
@@ -62,17 +62,17 @@ def with_files(file: str, place: str, operation: Mapping[str, Any], plan: Operat
 def further(
     file: str, place: str, operation: Mapping[str, Any], plan: OperationPlan, known: Mapping[str, OperationPlan]
 ) -> Iterator[OperationPlan]:
-    """Yield the further methods of an operation: one that sends a file before it, one that fetches what it names.
+    """Yield the further methods of an operation: one that uploads a file first, one that fetches a linked file.
 
     Args:
-        file: where the words come from, for messages.
-        place: of the operation.
-        operation: what the bundle says.
+        file: source of the extensions, for messages.
+        place: pointer of the operation.
+        operation: the operation in the bundle.
         plan: its own method.
-        known: the plans of all operations, by their ids.
+        known: the plans of all operations, by id.
 
     Raises:
-        FaultsError: a word names an upload or an argument that is not there.
+        FaultsError: an extension names a missing upload or argument.
     """
     if ATTACH in operation:
         yield _attaching(file, place, operation[ATTACH], plan, known)
@@ -115,7 +115,7 @@ def _named(plan: OperationPlan, name: str, what: str, **changes: Any) -> Operati
 
 
 def _beside(plan: OperationPlan) -> OperationPlan:
-    """Return the plan of a method that has arguments of its own, with other names for what would be called the same."""
+    """Return the plan with arguments renamed that collide with those of file methods."""
     taken = _OF_FILES if plan.sends_file else _OF_DOWNLOADS
     offered = {item.name for item in plan.offered}
     arguments = (

@@ -1,7 +1,7 @@
-"""Former names of methods, arguments and attributes: how long each works still, and which names none can have.
+"""Check former names of methods, arguments and attributes: their lifetime, and collisions with other names.
 
-The words are `x-workapis-former-methods` of an operation and `x-workapis-former-names` of a property or a parameter:
-each former name with the version that brings the new one.
+The extensions are `x-workapis-former-methods` of an operation and `x-workapis-former-names` of a property or a
+parameter: each former name with the version that introduces the new one.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _FIX: Final = "correct it, or remove it from the extension"
 
 
 def refused(plan: ApiPlan, document: Mapping[str, Any]) -> Iterator[Fault]:
-    """Yield a fault for each former name that is that of something else, or cannot be a name.
+    """Yield an error for each former name that collides with another name, or is no valid name.
 
     Args:
         plan: the plan of the client.
@@ -85,11 +85,11 @@ def _attributes(plan: ApiPlan, document: Mapping[str, Any]) -> Iterator[tuple[st
 
 
 def outdated(document: Mapping[str, Any], version: str) -> Iterator[Fault]:
-    """Yield a fault for each former name whose time is over, or whose version is none that the project can have.
+    """Yield an error for each former name that is overdue for removal, or has an impossible version.
 
     Args:
         document: an overlaid bundle; places are those in it.
-        version: the version of the project, which comes next or is out.
+        version: the next or current version of the project.
     """
     numbers = tuple(map(int, re.findall(r"\d+", version)[:3]))
     major, minor = numbers[:2]

@@ -15,7 +15,7 @@ from scripts.spec import field_sources, spellings
 
 
 def models(file: str, types: Types) -> tuple[ModelPlan, ...]:
-    """Return the models in the order of their names.
+    """Return the models, sorted by name.
 
     Raises:
         FaultsError: two properties of a schema would be one attribute.
@@ -28,7 +28,7 @@ def models(file: str, types: Types) -> tuple[ModelPlan, ...]:
 
 
 def model_plan(file: str, name: str, types: Types) -> ModelPlan:
-    """Return the model of one component schema; raise `FaultsError` as `models` does."""
+    """Return the model of one component schema; raises `FaultsError` as `models` does."""
     schema = types.components[name]
     fields = [_field(key, schema, types) for key in _written_keys(schema)]
     _refuse_collisions(file, name, fields)
@@ -40,12 +40,12 @@ def model_plan(file: str, name: str, types: Types) -> ModelPlan:
 
 
 def with_deprecation(text: str, *nodes: Mapping[str, Any]) -> str:
-    """Return a text that says, too, that one of the nodes is deprecated: a schema, a parameter or an operation."""
+    """Return a text with the note that a node, a schema, a parameter or an operation, is deprecated."""
     return f"{text} Deprecated by the vendor.".lstrip() if is_deprecated(*nodes) else text
 
 
 def is_deprecated(*nodes: Mapping[str, Any]) -> bool:
-    """Say whether one of the nodes is deprecated by the service."""
+    """Return whether the service deprecates one of the nodes."""
     return any(node.get("deprecated") is True for node in nodes)
 
 
@@ -79,7 +79,7 @@ def _field(key: str, schema: Mapping[str, Any], types: Types) -> FieldPlan:
 
 
 def _of_ids(plan: TypePlan) -> TypePlan:
-    """Return the type of numbers that are ids: they are written of things too."""
+    """Return the type of numbers that are ids, for which an encoder accepts objects too."""
     match plan:
         case ScalarType("integer"):
             return ScalarType("id-number", plan.python)

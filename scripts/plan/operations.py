@@ -41,10 +41,10 @@ _IDENTIFIER = ScalarType("identifier", ("Identifier",))
 
 
 def resources(source: OperationSource) -> tuple[ResourcePlan, ...]:
-    """Return the resources in the order of their names, their methods in the order of the document.
+    """Return the resources sorted by name, their methods in the order of the document.
 
     Raises:
-        FaultsError: a method has no name, or two methods or two arguments have one.
+        FaultsError: a method has no name, or two methods or two arguments have the same.
     """
     found: dict[str, list[OperationPlan]] = {}
     tags = {tag["name"]: tag.get("description", "") for tag in source.document.get("tags", [])}
@@ -75,7 +75,7 @@ def resources(source: OperationSource) -> tuple[ResourcePlan, ...]:
 
 
 def _former(plans: Mapping[str, OperationPlan]) -> dict[str, list[FormerMethodPlan]]:
-    """Return the former names of methods by the resource that each was in."""
+    """Return the former names of methods by their former resource."""
     found: dict[str, list[FormerMethodPlan]] = {}
     for plan in plans.values():
         for item in plan.former:
@@ -218,7 +218,7 @@ def _reply(
 
 
 def _success(source: OperationSource, found: OperationObject) -> tuple[str, Schema | None]:
-    """Return media type and schema of the body of a success; no schema if there is none that says more than that."""
+    """Return media type and schema of the success response; no schema if it only has status fields."""
     replies = found.value.get("responses", {})
     for status in sorted(status for status in replies if status.startswith("2")):
         place = join(found.pointer, "responses", status)
@@ -234,13 +234,13 @@ def _success(source: OperationSource, found: OperationObject) -> tuple[str, Sche
 
 
 def _beside_reply(source: OperationSource, schema: Schema | None, envelope: str) -> tuple[str, ...]:
-    """Return the keys that the documentation has beside the envelope of a reply."""
+    """Return the documented sibling keys of a response's envelope."""
     keys = source.follow(schema)["properties"] if envelope and isinstance(schema, Mapping) else {}
     return tuple(key for key in keys if key != envelope)
 
 
 def _from_headers(source: OperationSource, reply: TypePlan | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return the headers that have values of the reply which its body may lack, by the word `x-workapis-header`."""
+    """Return the headers with values that the body may lack, from the extension `x-workapis-header`."""
     if not isinstance(reply, ModelType):
         return ()
     properties = source.types.components[reply.name]["properties"]
@@ -255,7 +255,7 @@ def _says_only_that_it_worked(source: OperationSource, schema: Mapping[str, Any]
 
 
 def _item(verb: str, reply: TypePlan | None) -> TypePlan | None:
-    """Return the type of the items of a list, None where the operation does not list."""
+    """Return the type of the items of a list, None if the operation returns no list."""
     return reply.item if verb == "get" and isinstance(reply, ListType) else None
 
 

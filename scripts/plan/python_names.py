@@ -27,18 +27,18 @@ MODEL_NAMES = MODEL_ATTRIBUTES | {"dt", "self"}
 
 
 def snake(text: str) -> str:
-    """Return the words of a key, in whatever spelling, in snake case: `created-by-userId` is `created_by_user_id`."""
+    """Return the words of a key in snake case: `created_by_user_id` for `created-by-userId`."""
     words = [word for part in _NOT_A_NAME.split(text) for word in _HUMP.split(part) if word]
     return "_".join(words).lower()
 
 
 def pascal(text: str) -> str:
-    """Return the words of a key in Pascal case: `time_entries` is `TimeEntries`."""
+    """Return the words of a key in Pascal case: `TimeEntries` for `time_entries`."""
     return "".join(word.capitalize() for word in snake(text).split("_"))
 
 
 def singular(word: str) -> str:
-    """Return the word for one thing: `entries` is `entry`, `people` is `person`; others come back as they are."""
+    """Return the singular of a word: `entry` for `entries`, `person` for `people`; other words unchanged."""
     if word in _ODD:
         return _ODD[word]
     if word.endswith("ies"):
@@ -49,7 +49,7 @@ def singular(word: str) -> str:
 
 
 def resource_class(resource: str) -> str:
-    """Return the name of the class of a resource: that of `time_entries` is `TimeEntriesResource`."""
+    """Return the class name of a resource: `TimeEntriesResource` for `time_entries`."""
     return f"{pascal(resource)}Resource"
 
 
@@ -66,12 +66,12 @@ def attribute(key: str, reserved: frozenset[str] = frozenset()) -> str:
 
 
 def is_taken(name: str, reserved: frozenset[str] = frozenset()) -> bool:
-    """Say whether a name is a keyword, a builtin (but `id` and `type`) or one of those in `reserved`."""
+    """Return whether a name is a keyword, a builtin (but `id` and `type`) or in `reserved`."""
     return keyword.iskeyword(name) or name in reserved or (name not in _USUAL and hasattr(builtins, name))
 
 
 def members(values: list[str]) -> tuple[tuple[str, str], ...]:
-    """Return a name for each value of an enum, unlike all others: `ownerCompanyAdmins` is `OWNER_COMPANY_ADMINS`."""
+    """Return a unique name for each value of an enum: `OWNER_COMPANY_ADMINS` for `ownerCompanyAdmins`."""
     names: dict[str, str] = {}
     for value in values:
         name = constant(value) or "EMPTY"
@@ -83,5 +83,5 @@ def members(values: list[str]) -> tuple[tuple[str, str], ...]:
 
 
 def constant(name: str) -> str:
-    """Return a name as a constant: `digits-or-empty` is `DIGITS_OR_EMPTY`."""
+    """Return a name as a constant: `DIGITS_OR_EMPTY` for `digits-or-empty`."""
     return snake(name).upper()

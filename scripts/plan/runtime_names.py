@@ -1,4 +1,4 @@
-"""Names of the runtime that generated code imports, and the module of each: what a move in the runtime changes."""
+"""Map names of the runtime that generated code imports to their modules, in one place for moves in the runtime."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ OF_OPERATIONS: Final = (
     *("RateLimit", "Attachment", "RequestBody", "DownloadLocation"),
     *("EncodedBody", "Operation", "Paging", "Parameter", "UploadProtocol"),
 )
-"""What a module of resources makes its operations of."""
+"""Names with which modules of resources define operations."""
 _NAMES: Final = {
     "workapis._client.client": ("AsyncClient", "SyncClient"),
     "workapis._models.choices": ("Discriminated", "OneOf", "OnlyOf", "OpenEnum", "choice"),
@@ -70,12 +70,12 @@ _NAMES: Final = {
     "workapis.webhooks": ("LARGEST", "Event", "Unsigned"),
 }
 WIRE: Final = "workapis._models.wire"
-"""The module of most codecs that the vocabulary of wire formats names, and of `Identifier`."""
+"""Module of `Identifier` and of most codecs that the vocabulary of wire formats names."""
 MODULES: Final = {name: module for module, names in _NAMES.items() for name in names}
 
 
 def imported(*names: str) -> frozenset[str]:
-    """Return names with their modules, as `module:name`; a name that is none of these is one of a wire format."""
+    """Return names with their modules, as `module:name`; an unknown name is that of a wire format."""
     return frozenset(f"{MODULES.get(name, WIRE)}:{name}" for name in names)
 
 

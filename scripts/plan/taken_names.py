@@ -1,4 +1,4 @@
-"""Names that we or the documentation choose, and that generated code has for something else: each is a fault."""
+"""Refuse names of our own or of the documentation that generated code uses for something else."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ from scripts.spec.schemas import schemas
 _IMPORTED: Final = frozenset(
     {"Any", "ClassVar", "Decimal", "Dict", "Final", "Identifier", "List", "Literal", "Sequence", "Struct", "Unpack"}
 )
-"""Classes that modules of models and resources import, beside those of the runtime."""
+"""Classes that modules of models and resources import, besides those of the runtime."""
 OF_MODULES: Final = frozenset({*MODULES, *_IMPORTED})
-"""Classes that generated modules import, and no schema can have the name of."""
+"""Classes that generated modules import; no schema may have such a name."""
 _OF_ANNOTATIONS: Final = frozenset({"bool", "dict", "float", "int", "str"})
 """Types in the signatures of methods, which a method of that name would hide."""
 OF_CLIENTS: Final = frozenset(
     {"aclose", "budget", "close", "drift", "oauth2", "raw", "raw_request", "request", "with_options"}
 )
-"""What every client has, and a resource must not hide."""
+"""Members of every client, which a resource must not hide."""
 OF_ARGUMENTS: Final = frozenset(
     {
         *("allow_http", "base_url", "clock", "deadline", "format", "given", "headers", "hooks", "limit"),
@@ -41,7 +41,7 @@ OF_ARGUMENTS: Final = frozenset(
 
 
 def refuse_taken_names(slug: str, document: Mapping[str, Any], types: Types, auth: AuthPlan) -> None:
-    """Raise `FaultsError` if a schema, a word, a method or an argument of the client has a name that is not free."""
+    """Raise `FaultsError` if a schema, a keyword, a method or a client argument has a name in use."""
     faults = [
         *_classes(document, types),
         *_words(slug, document),

@@ -1,4 +1,4 @@
-"""Types as the plan has them: what a value is in Python and on the wire, not how either is printed."""
+"""Types of the plan: the Python type and wire format of a value, independent of their rendering."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class AnyType:
-    """A value that the documentation leaves open: parsed JSON."""
+    """An undocumented value: parsed JSON."""
 
 
 @dataclass(frozen=True)
@@ -15,7 +15,7 @@ class ScalarType:
     """A value of a wire format or of a plain kind of JSON.
 
     ``format`` is the name of the format, or of the kind: string, integer, number, boolean, identifier, id-number.
-    ``python`` has the names of the types of Python that the value may be of, and of its items if it ``is_list``.
+    ``python`` has the names of the Python types of the value, or of its items if it ``is_list``.
     """
 
     format: str
@@ -25,7 +25,7 @@ class ScalarType:
 
 @dataclass(frozen=True)
 class LiteralType:
-    """One of a closed list of texts; ``enum`` is the class of the list, empty if it has none."""
+    """A string from a closed list; ``enum`` is the class of the list, empty if it has none."""
 
     values: tuple[str, ...]
     enum: str = ""
@@ -33,7 +33,7 @@ class LiteralType:
 
 @dataclass(frozen=True)
 class OpenEnumType:
-    """One of a list of texts, or another text; ``enum`` is the class of the list and ``module`` holds it."""
+    """A string from an open list; ``enum`` is the class of the list in ``module``."""
 
     enum: str
     module: str
@@ -77,14 +77,14 @@ class NullableType:
 
 @dataclass(frozen=True)
 class UnionType:
-    """A value of the first of some types that reads it."""
+    """A value of the first of some types that decodes it."""
 
     choices: tuple[TypePlan, ...]
 
 
 @dataclass(frozen=True)
 class DiscriminatedType:
-    """An object whose type a member tells; ``choices`` are pairs of the member's value and the type."""
+    """An object whose discriminator selects its type; ``choices`` are pairs of value and type."""
 
     key: str
     choices: tuple[tuple[str, TypePlan], ...]
@@ -106,7 +106,7 @@ TypePlan = (
 
 
 def parts(plan: TypePlan) -> tuple[TypePlan, ...]:
-    """Return the types that a type is made of."""
+    """Return the types that a type consists of."""
     match plan:
         case ListType(item) | OnlyItemType(item) | MapType(item) | NullableType(item):
             return (item,)
@@ -119,19 +119,19 @@ def parts(plan: TypePlan) -> tuple[TypePlan, ...]:
 
 
 def is_open(plan: TypePlan) -> bool:
-    """Say whether a type leaves anything open that is not inside a model."""
+    """Return whether a type contains `Any` outside of models."""
     return isinstance(plan, AnyType) or any(map(is_open, parts(plan)))
 
 
 def is_list(plan: TypePlan) -> bool:
-    """Say whether a value, if there is one, is a list."""
+    """Return whether a value, if there is one, is a list."""
     if isinstance(plan, NullableType):
         return is_list(plan.type)
     return isinstance(plan, ListType) or (isinstance(plan, ScalarType) and plan.is_list)
 
 
 def is_text(plan: TypePlan) -> bool:
-    """Say whether a value may be any text: of several types, the first one counts."""
+    """Return whether a value may be any string: of several types, the first one counts."""
     match plan:
         case ScalarType(_, ("str", *_), False):
             return True

@@ -33,20 +33,19 @@ _LIST = re.compile(r"list\[(.*)\]")
 
 
 def name_of(reference: str) -> str:
-    """Return the name of the component that a `$ref` of a bundle names."""
+    """Return the component name in a `$ref` of a bundle."""
     return reference.removeprefix(_COMPONENT)
 
 
 def is_model(schema: Schema) -> bool:
-    """Tell whether a schema becomes a class: whether it has properties."""
+    """Return whether a schema becomes a class: whether it has properties."""
     return isinstance(schema, Mapping) and "properties" in schema
 
 
 class Types:
-    """The types of one document."""
+    """Converts the schemas of one document to types."""
 
     def __init__(self, file: str, document: Mapping[str, Any], formats: Mapping[str, Any], package: str) -> None:
-        """Take the bundle and its file, the wire formats, and the package whose `models` hold the classes."""
         self.file = file
         self.enums: dict[str, EnumPlan] = {}
         self.components: Mapping[str, Any] = document.get("components", {}).get("schemas", {})
@@ -58,7 +57,7 @@ class Types:
         """Return the type of a schema.
 
         Raises:
-            FaultsError: two lists of values have one title.
+            FaultsError: two enums have the same title.
         """
         if isinstance(schema, bool):
             return AnyType()
@@ -73,11 +72,11 @@ class Types:
         return self._of_kind(schema)
 
     def only(self, schema: Mapping[str, Any]) -> TypePlan:
-        """Return the type of the item of a list that has exactly one."""
+        """Return the type of the item of a list that has exactly one item."""
         return OnlyItemType(self.of(schema.get("items", True)))
 
     def module_of(self, name: str) -> str:
-        """Return the full name of the module of a model."""
+        """Return the full module name of a model."""
         return f"{self.package}.models.{snake(name)}"
 
     def _of_reference(self, name: str) -> TypePlan:
@@ -103,7 +102,7 @@ class Types:
         return nullable(plan) if any(map(_is_null, schemas)) else plan
 
     def _refuse_numbers_that_tell(self, choices: list[TypePlan]) -> None:
-        """Raise `FaultsError` if a constant that is no text tells models apart, which no client would look at."""
+        """Raise `FaultsError` if a discriminator value is no string: no client compares those."""
         models = [self.components[choice.name]["properties"] for choice in choices if isinstance(choice, ModelType)]
         for key in set(models[0]).intersection(*models[1:]) if len(models) > 1 else ():
             if all("const" in properties[key] for properties in models):
@@ -112,7 +111,7 @@ class Types:
                 raise FaultsError([Fault(self.file, 0, "/components/schemas", message, fix)])
 
     def _is_read_by(self, schema: Schema, other: Schema) -> bool:
-        """Tell whether another choice reads as its own what a schema allows: a list {}, a decimal a number."""
+        """Return whether another choice decodes values of a schema as its own: a list {}, a decimal a number."""
         if not isinstance(schema, Mapping) or not isinstance(other, Mapping):
             return False
         if schema.get("type") == "object" and schema.get("maxProperties") == 0:
@@ -122,7 +121,7 @@ class Types:
         return is_plain and any(isinstance(value, float) for value in reads)
 
     def _follow(self, schema: Schema) -> Schema:
-        """Return an enum that a `$ref` names, titled; anything else as it is."""
+        """Return the target of a `$ref` to an enum, titled; anything else unchanged."""
         if isinstance(schema, bool) or "$ref" not in schema:
             return schema
         name = name_of(schema["$ref"])
@@ -179,7 +178,7 @@ class Types:
         return self._of_format(schema, "string")
 
     def _of_format(self, schema: Mapping[str, Any], kind: str) -> ScalarType:
-        """Return the type of the wire format that a schema names, if that is of this JSON type; else the plain type."""
+        """Return the type of a schema's wire format, if it is for this JSON type; else the plain type."""
         name = schema.get("format", "")
         if name not in self.formats or json_type(self.formats[name]) != kind:
             return _plain(kind)
@@ -187,7 +186,7 @@ class Types:
 
 
 def nullable(plan: TypePlan) -> TypePlan:
-    """Return the type of a value that may be null."""
+    """Return a type that accepts null too."""
     return plan if isinstance(plan, AnyType) else NullableType(plan)
 
 
@@ -196,7 +195,7 @@ def _plain(kind: str) -> ScalarType:
 
 
 def _of_format(name: str, python: str) -> ScalarType:
-    """Return the type of a wire format, whose Python is names joined by `|`, or a list of such."""
+    """Return the type of a wire format, whose Python type is names joined by `|`, or a list of such."""
     listed = _LIST.fullmatch(python)
     return ScalarType(name, tuple((listed[1] if listed else python).split(" | ")), is_list=bool(listed))
 

@@ -1,4 +1,4 @@
-"""The plan of a client: everything that the templates print, decided beforehand and free of the generator."""
+"""Plan of a client: everything that the templates render, independent of the generator."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _MINORS: Final = 2  # so many minor versions have a name that goes
 
 @dataclass(frozen=True)
 class FormerName:
-    """A former name of a method, an argument or an attribute, with the version that brings the new one."""
+    """A former name of a method, an argument or an attribute, with the version that introduces the new one."""
 
     name: str
     since: str
@@ -43,29 +43,29 @@ class FormerName:
 
     @property
     def goes(self) -> str:
-        """The version that has the name no more."""
+        """The version that removes the name."""
         major, minor, _ = self.parts
         return f"{major}.{minor + _MINORS}.0"
 
     def told(self, old: str, new: str) -> str:
-        """Return what a warning says, where both names are given in full."""
+        """Return the text of a warning with both full names."""
         return f"{old} is called {new} since {self.since}; the former name goes with {self.goes}"
 
 
 def former_names(node: Mapping[str, Any], word: str = FORMER_NAMES) -> tuple[FormerName, ...]:
-    """Return the former names that a parameter, a property or, by its own word, an operation has."""
+    """Return the former names of a parameter, a property or, with its own keyword, an operation."""
     return tuple(FormerName(name, since) for name, since in node.get(word, {}).items())
 
 
 def with_former(text: str, former: tuple[FormerName, ...]) -> str:
-    """Return a text that says former names, too."""
+    """Return a text with a note about former names."""
     told = (f"Formerly `{item.name}`, deprecated since {item.since}: it goes with {item.goes}." for item in former)
     return " ".join(filter(None, [text, *told]))
 
 
 @dataclass(frozen=True)
 class FieldPlan:
-    """An attribute of a model; the first of ``keys`` is written, all are read."""
+    """An attribute of a model; clients encode the first of ``keys`` and decode all."""
 
     name: str
     keys: tuple[str, ...]
@@ -87,7 +87,7 @@ class ModelPlan:
 
     @property
     def renamed(self) -> dict[str, tuple[str, str]]:
-        """The attributes of today and what a warning says, by former names of attributes."""
+        """Current name and warning by former name of an attribute."""
         return {
             old.name: (item.name, old.told(f"{self.name}.{old.name}", f"{self.name}.{item.name}"))
             for item in self.fields
@@ -107,7 +107,7 @@ class EnumPlan:
 
 @dataclass(frozen=True)
 class LayoutPlan:
-    """How a parameter stands in a URL, where that is not as usual: a style "" and ``explode`` are the usual ones."""
+    """Unusual encoding of a parameter in a URL; style "" and ``explode`` are the usual values."""
 
     keep_slashes: bool = False
     style: str = ""
@@ -118,8 +118,8 @@ class LayoutPlan:
 class ArgumentPlan:
     """An argument of a method: a parameter of the operation, or a field of its request body or form.
 
-    ``name`` is what the caller writes, ``inner`` what the runtime knows it by: the attribute of the body's model, where
-    that is taken.
+    ``name`` is the name for callers. ``inner`` is the name in the runtime if it differs: the attribute of the body's
+    model.
     """
 
     name: str
@@ -135,16 +135,16 @@ class ArgumentPlan:
 
     @property
     def known_as(self) -> str:
-        """The name that the runtime knows."""
+        """The name in the runtime."""
         return self.inner or self.name
 
 
 @dataclass(frozen=True)
 class BodyPlan:
-    """A request body: its type, the key that wraps it, and the type around it where other keys stand beside that.
+    """A request body: its type, its envelope key, and the outer type if the envelope has sibling keys.
 
-    ``required`` says whether it is sent even if nothing is given for it. ``media_type`` is empty if it is the usual one
-    of its format.
+    With ``required`` the client sends it even if callers pass no part of it. ``media_type`` is empty if it is the usual
+    one of its format.
     """
 
     type: TypePlan
@@ -158,8 +158,8 @@ class BodyPlan:
 class EncodedPlan:
     """A request body that is a form, with or without a file, or the bytes of a file.
 
-    ``media_types`` are those that a file may have, none for any; ``file`` is the field of a form that holds it;
-    ``needs_file`` is whether it must be given. ``media_type`` is that of the form, empty for the usual one.
+    ``media_types`` are those that a file may have, none for any; ``file`` is its form field; ``needs_file`` is whether
+    it is required. ``media_type`` is that of the form, empty for the usual one.
     """
 
     kind: BodyKind
@@ -170,16 +170,16 @@ class EncodedPlan:
 
     @property
     def takes_file(self) -> bool:
-        """Whether a file is sent."""
+        """Whether it contains a file."""
         return self.kind == "bytes" or bool(self.file)
 
 
 @dataclass(frozen=True)
 class ListingPlan:
-    """How a list is paged, for readers.
+    """Pagination of a list, for readers.
 
-    ``style`` is that of the description. ``note`` says more: the source of a list that is whole, or all that is known
-    of one that is unknown. ``most`` is the largest number of items that the vendor sends, None if nobody says.
+    ``style`` is that of the description. ``note`` adds the source of an unpaged list, or all known facts of an
+    undocumented one. ``most`` is the largest number of items that the vendor sends, None if it is unknown.
     """
 
     style: str
@@ -191,11 +191,11 @@ class ListingPlan:
 class OperationPlan:
     """An operation as a method of a resource.
 
-    ``item`` is the type of the items of a list, which is given page by page, and None where the reply is no list.
-    ``from_headers`` has the headers with values that the body may lack, each with the keys that a body has them under.
-    ``listing`` is what the description says of the pages of a list. ``hidden`` arguments are given by the runtime. A
-    further method (``is_further``) belongs to an operation that has one of its own; ``needs`` is the operation whose
-    constant its own names. ``accept`` is the media type of the reply, empty for the usual one of its format.
+    ``item`` is the item type of a paged list, None for other responses. ``from_headers`` has the headers with values
+    that the body may lack, each with the keys of the value in a body. ``listing`` is the documented pagination of a
+    list. The runtime sets ``hidden`` arguments. A further method (``is_further``) belongs to an operation that has a
+    method of its own; ``needs`` is the operation whose constant its own names. ``accept`` is the media type of the
+    response, empty for the usual one of its format.
     """
 
     id: str
@@ -232,27 +232,27 @@ class OperationPlan:
 
     @property
     def sends_file(self) -> bool:
-        """Whether the method takes a file."""
+        """Whether the method has a file argument."""
         return bool(self.upload or self.attach or (self.encoded and self.encoded.takes_file))
 
     @property
     def needs_file(self) -> bool:
-        """Whether the method takes a file that must be given."""
+        """Whether the file argument is required."""
         return self.sends_file and (self.encoded is None or self.encoded.needs_file)
 
     @property
     def resource_class(self) -> str:
-        """The class of its resource."""
+        """Class of its resource."""
         return resource_class(self.resource)
 
     @property
     def warning(self) -> str:
-        """The warning for a method that the service deprecates."""
+        """Warning of a method that the service deprecates."""
         return f"{self.resource}.{self.method} is deprecated by the service"
 
     @property
     def passed(self) -> tuple[str, ...]:
-        """The arguments of a call within a method that takes the same, by former names too."""
+        """The arguments for a call inside a method with the same arguments, also under former names."""
         names = [item.name for item in [*self.positional, *self.keywords]] + [*self.renamed]
         names += ["on_progress"] if self.sends_file else []
         names += ["limit", "checkpoint"] if self.item else ["max_bytes"] if self.download else []
@@ -261,7 +261,7 @@ class OperationPlan:
 
     @property
     def renamed(self) -> dict[str, tuple[str, str]]:
-        """The arguments of today and what a warning says, by former names of arguments."""
+        """Current name and warning by former name of an argument."""
         method = f"{self.resource}.{self.method}"
         return {
             old.name: (item.name, old.told(f"{method}({old.name}=)", f"{method}({item.name}=)"))
@@ -271,18 +271,18 @@ class OperationPlan:
 
     @property
     def outdated(self) -> dict[str, str]:
-        """The warnings for optional arguments that the service deprecates, by their names."""
+        """Warnings for optional arguments that the service deprecates, by name."""
         names = [item.name for item in self.offered if item.deprecated and not item.required]
         return {name: f"{self.resource}.{self.method}({name}=) is deprecated by the service" for name in names}
 
     @property
     def offered(self) -> tuple[ArgumentPlan, ...]:
-        """The arguments that a caller gives."""
+        """The arguments for callers."""
         return tuple(item for item in self.arguments if item.name not in self.hidden)
 
     @property
     def positional(self) -> tuple[ArgumentPlan, ...]:
-        """The arguments that say which thing is meant: those of the path."""
+        """The arguments that identify the object: those of the path."""
         return tuple(item for item in self.offered if item.place == "path")
 
     @property
@@ -294,7 +294,7 @@ class OperationPlan:
 
 @dataclass(frozen=True)
 class FormerMethodPlan:
-    """A former name of a method, ``name``, in the resource that it was in."""
+    """A former name of a method, ``name``, in its former resource."""
 
     name: str
     operation: OperationPlan
@@ -326,9 +326,9 @@ class TablePlan:
 
 @dataclass(frozen=True)
 class ApiPlan:
-    """Everything that is generated for one API.
+    """All generated parts of one API.
 
-    ``page_key`` is the query key of the page number, if all lists that have one agree in it.
+    ``page_key`` is the query key of the page number, if all lists with one have the same.
     """
 
     slug: str
@@ -353,17 +353,17 @@ class ApiPlan:
 
     @property
     def needs_base_url(self) -> bool:
-        """Whether the documentation names no host, so that every caller must."""
+        """Whether the documentation names no host, so that every caller must pass one."""
         return "://" not in self.server
 
 
 def read_models(plan: ApiPlan) -> frozenset[str]:
-    """Return the names of the models that replies hold, at whatever depth."""
+    """Return the names of the models in responses, at whatever depth."""
     return _held(plan, [operation.reply for operation in operations(plan) if operation.reply])
 
 
 def made_in_part(plan: ApiPlan) -> frozenset[str]:
-    """Return the names of the models that replies hold and requests do not: a caller may make them without keys."""
+    """Return the names of the models in responses but not in requests: callers may create them without keys."""
     bodies = [kind for item in operations(plan) if item.body for kind in (item.body.type, item.body.around) if kind]
     return read_models(plan) - _held(plan, bodies)
 

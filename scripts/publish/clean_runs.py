@@ -1,7 +1,7 @@
 """Remember inputs without errors, so that a run on the same inputs need not validate them again.
 
-Only a run without faults is kept. Its key is made of all that a run reads: every file of the sources, the code of the
-pipeline, and the versions of everything that is installed. A record that is damaged is none.
+The key of such a run is a digest of all its inputs: every source file, the code of the pipeline, and the versions of
+all installed distributions. A damaged record counts as missing.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 from scripts.document.digests import digest
 
 Counts = dict[str, dict[str, int]]
-"""What was counted of each API, by slug."""
+"""Counts of each API, by slug."""
 CACHE = ".cache/clean"
 PIPELINE = Path(__file__).resolve().parents[2]
 _SOURCES = (
@@ -25,7 +25,7 @@ _CODE = ("scripts", "overlays/vocabulary")
 
 
 def key(root: Path) -> str:
-    """Return the digest of all that a run on ``root`` depends on."""
+    """Return the digest of all inputs of a run on ``root``."""
     places = [*((root, name) for name in _SOURCES), *((PIPELINE, name) for name in _CODE)]
     named = [(place, path) for place, name in places for path in _files(place / name)]
     files = [f"{path.relative_to(place).as_posix()} {digest(path.read_bytes())}" for place, path in named]
@@ -34,7 +34,7 @@ def key(root: Path) -> str:
 
 
 def counts(root: Path, key: str) -> Counts | None:
-    """Return what the clean run of that key counted; None if there was none."""
+    """Return the counts of the clean run with that key; None if there was none."""
     try:
         record = json.loads((root / CACHE / f"{key}.json").read_bytes())
         found: Counts = record["counts"]
@@ -44,7 +44,7 @@ def counts(root: Path, key: str) -> Counts | None:
 
 
 def keep(root: Path, key: str, counts: Counts) -> None:
-    """Record a clean run of that key and what it counted of each API; it takes the place of the one before."""
+    """Record a clean run and its counts, in place of the previous one."""
     folder = root / CACHE
     folder.mkdir(parents=True, exist_ok=True)
     for path in folder.glob("*.json"):
@@ -57,6 +57,6 @@ def _seal(key: str, counts: Counts) -> str:
 
 
 def _files(place: Path) -> list[Path]:
-    """Return the files at a place, in order; what an interpreter compiled is none of them."""
+    """Return the files at a place, sorted, without compiled files."""
     found = [place] if place.is_file() else place.rglob("*")
     return sorted(path for path in found if path.is_file() and "__pycache__" not in path.parts)

@@ -26,9 +26,9 @@ from scripts.spec.operations import operations
 
 @dataclass(frozen=True)
 class FinishedBundle:
-    """The overlaid document of an API, as value and as the text that is published, and what was counted on the way.
+    """The overlaid document of an API as value and as published text, with counts.
 
-    ``plan`` is that of its client, or the faults why there is none; ``row`` is its row of README.md.
+    ``plan`` is the plan of its client, or the errors that prevent it; ``row`` is its row of README.md.
     """
 
     slug: str
@@ -44,14 +44,14 @@ class FinishedBundle:
         """Return the plan of the client.
 
         Raises:
-            FaultsError: none can be made.
+            FaultsError: there is no plan.
         """
         if isinstance(self.plan, ApiPlan):
             return self.plan
         raise FaultsError(self.plan)
 
     def at_home(self, fault: Fault) -> Fault:
-        """Return a fault of this document told at the place where that was written."""
+        """Return an error of this document at its place in the source file."""
         return at_home(fault, self.origins)
 
 
@@ -59,9 +59,9 @@ def finish(api: ApiFolder) -> FinishedBundle:
     """Return the finished bundle of an API.
 
     Raises:
-        FaultsError: with all faults that can be told at once. What is wrong with files and references keeps bundle,
-            payloads and overlay from being judged where they depend on it; what is wrong with the document keeps the
-            client from being planned.
+        FaultsError: the API has errors; it holds all that one run can find. Errors in files and references keep the run
+            from validating the bundle, payloads and overlay that depend on them. Errors in the document keep it from
+            planning the client.
     """
     files = spec_files.read(api.folder, api.root)
     formats = wire_formats.formats(api.root)
@@ -103,23 +103,23 @@ def finish(api: ApiFolder) -> FinishedBundle:
 
 
 def bundle_faults(api: ApiFolder, files: spec_files.SpecFiles) -> list[Fault]:
-    """Return what is wrong with the files of an API and their bundle, before payloads and overlay are looked at."""
+    """Return the errors in the files of an API and their bundle, without payloads and overlay."""
     return _bundle(api, files, wire_formats.formats(api.root))[1].faults
 
 
 def plan_faults(api: ApiFolder, plan: ApiPlan | tuple[Fault, ...], origins: Origins) -> list[Fault]:
-    """Return why no client can be made of a bundle, or which names its users would lose."""
+    """Return the errors that prevent the client of a bundle, or the pinned names that it would lose."""
     faults = name_pins.check(api, plan) if isinstance(plan, ApiPlan) else plan
     return [at_home(fault, origins) for fault in faults]
 
 
 def at_home(fault: Fault, origins: Origins) -> Fault:
-    """Return a fault of a bundle, known by its pointer alone, told at the place where that was written."""
+    """Return an error that has only a pointer into a bundle, at its place in the source file."""
     return fault if fault.line else origins.fault(fault.pointer, fault.message, fault.fix)
 
 
 def text(api: ApiFolder, document: dict[str, Any]) -> bytes:
-    """Return a finished document as the file that is published."""
+    """Return a finished document as the content of the published file."""
     sources = f"specs/{api.slug}" + (
         f" and {api.overlay.relative_to(api.root).as_posix()}" if _has_overlay(api) else ""
     )
@@ -127,7 +127,7 @@ def text(api: ApiFolder, document: dict[str, Any]) -> bytes:
 
 
 def published(path: Path, root: Path) -> dict[str, Any]:
-    """Return the document that a published bundle holds.
+    """Return the document in a published bundle.
 
     Raises:
         FaultsError: the file cannot be read.
@@ -137,7 +137,7 @@ def published(path: Path, root: Path) -> dict[str, Any]:
 
 
 def _planned(api: ApiFolder, document: dict[str, Any], formats: dict[str, Any]) -> ApiPlan | tuple[Fault, ...]:
-    """Return the plan of the client, or why there is none: that is told when a client is to be made."""
+    """Return the plan of the client, or its errors, which are raised when the client is generated."""
     try:
         return api_plan.plan(api.slug, document, formats)
     except FaultsError as error:
@@ -146,10 +146,10 @@ def _planned(api: ApiFolder, document: dict[str, Any], formats: dict[str, Any]) 
 
 @dataclass
 class _Judged:
-    """The faults of an API so far, and what can be judged in spite of them.
+    """The errors of an API so far, and the checks that are still possible.
 
-    ``has_names``: the bundle has all that its files refer to, and every name is as it should be. ``is_valid``: it is
-    as OpenAPI demands. ``is_fit``: a client can be planned, if the overlay is in order.
+    ``has_names``: the bundle has everything that its files refer to, and every name is valid. ``is_valid``: it matches
+    the OpenAPI schema. ``is_fit``: a client can be planned, if the overlay has no errors.
     """
 
     faults: list[Fault]
@@ -158,7 +158,7 @@ class _Judged:
     is_fit: bool = True
 
     def add(self, faults: Iterable[Fault]) -> bool:
-        """Add faults, save those at or inside a place that has one: they follow from it; return whether any is new."""
+        """Add errors, except those at or inside a place with an error; return whether any is new."""
         new = [fault for fault in faults if not any(_is_within(fault, other) for other in self.faults)]
         self.faults += new
         return bool(new)
@@ -170,7 +170,7 @@ def _is_within(fault: Fault, other: Fault) -> bool:
 
 
 def _bundle(api: ApiFolder, files: spec_files.SpecFiles, formats: Mapping[str, Any]) -> tuple[Bundle, _Judged]:
-    """Return the bundle and what is wrong with it."""
+    """Return the bundle and its errors."""
     bundle, lost = bundled(files, wire_formats.limits(formats))
     judged = _Judged([*files.faults, *generator_rules.source_faults(files), *lost])
     is_whole = not lost and not files.unread
@@ -189,7 +189,7 @@ def _bundle(api: ApiFolder, files: spec_files.SpecFiles, formats: Mapping[str, A
 
 
 def _overlaid(api: ApiFolder, bundle: Bundle, formats: Mapping[str, Any]) -> tuple[Bundle, list[Fault]]:
-    """Return the bundle with overlay and media types; what is wrong with either comes beside it."""
+    """Return the bundle with overlay and media types, and the errors of both."""
     document, lost = bundle.document, list[Fault]()
     if _has_overlay(api):
         try:

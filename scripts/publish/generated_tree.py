@@ -1,4 +1,4 @@
-"""The generated part of the tree: which files belong to it, and how new content takes the place of the old."""
+"""Find the generated files of the tree, and replace their contents."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ _MARK = b"# Generated "
 
 
 def owned(root: Path) -> set[str]:
-    """Return the paths of all files that are written: those below ``generated/``, the faces, the pinned names."""
+    """Return the paths of all generated files: those below ``generated/``, the public packages, the pinned names."""
     below = (path for path in (root / GENERATED).rglob("*") if path.is_file() and "__pycache__" not in path.parts)
     faces = (path for path in (root / FACES).glob("*/*.py") if path.read_bytes().startswith(_MARK))
     return {path.relative_to(root).as_posix() for path in (*below, *faces, *(root / NAMES).glob("*.yaml"))}
 
 
 def replace(root: Path, files: Mapping[str, bytes], stale: Iterable[str]) -> list[str]:
-    """Write what differs and remove what is stale; return the paths that were written."""
+    """Write changed files and remove stale ones; return the written paths."""
     changed = [path for path, content in files.items() if _content(root / path) != content]
     for path in changed:
         _write(root / path, files[path])
@@ -33,12 +33,12 @@ def replace(root: Path, files: Mapping[str, bytes], stale: Iterable[str]) -> lis
 
 
 def pins_of(slug: str) -> str:
-    """Return the path of the pinned names of an API, which it has from its first release on."""
+    """Return the path of the pinned names of an API, which exists from its first release on."""
     return f"{NAMES}/{slug}.yaml"
 
 
 def belongs_to(slug: str, path: str) -> bool:
-    """Say whether a generated file is one of an API's own."""
+    """Return whether a generated file belongs to one API."""
     own = (f"{GENERATED}/workapis_generated/{slug}/", f"{FACES}/{slug}/")
     return path.startswith(own) or path in (f"{GENERATED}/bundles/{slug}.openapi.yaml", pins_of(slug))
 
@@ -51,7 +51,7 @@ def _content(path: Path) -> bytes | None:
 
 
 def _write(path: Path, content: bytes) -> None:
-    """Write beside the file, then take its place, so that no reader ever sees half a file."""
+    """Write next to the file, then replace it, so that no reader sees a part of a file."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
     try:
@@ -65,7 +65,7 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def _prune(folder: Path, root: Path) -> None:
-    """Remove a folder, and those around it, where nothing but compiled files is left."""
+    """Remove a folder, and its parents, if only compiled files are left in it."""
     while folder != root and folder.is_dir() and not _holds_files(folder):
         for path in sorted(folder.rglob("*"), reverse=True):
             path.rmdir() if path.is_dir() else path.unlink()

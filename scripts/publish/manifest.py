@@ -1,6 +1,7 @@
-"""The record of what ``generated/`` was made of: digests of inputs and outputs, versions of the generator's tools.
+"""Record the inputs and outputs of ``generated/``: their digests, and versions of the generator's tools.
 
-It holds nothing of the machine: the same inputs give the same bytes under every interpreter, in every folder.
+The record has no data of the machine: the same inputs result in the same bytes under every interpreter, in every
+folder.
 """
 
 from __future__ import annotations
@@ -31,9 +32,9 @@ _INPUTS = tuple(f"scripts/commands/{name}.py" for name in ("__init__", "console"
 
 @dataclass(frozen=True)
 class ManifestEntry:
-    """What is recorded of one API: counts, and digests of all that it was made of and gave.
+    """Record of one API: counts, and digests of all its inputs and outputs.
 
-    ``counts`` are those of the closing table, ``coverage`` and ``row`` what README.md says of it.
+    ``counts`` are those of the closing table, ``coverage`` and ``row`` are for README.md.
     """
 
     counts: dict[str, int]
@@ -46,7 +47,7 @@ class ManifestEntry:
 
 @dataclass(frozen=True)
 class Manifest:
-    """The record as a whole; ``inputs`` and ``outputs`` are those that no single API owns."""
+    """The whole record; ``inputs`` and ``outputs`` are those that belong to no single API."""
 
     tools: dict[str, str] = field(default_factory=dict[str, str])
     inputs: dict[str, str] = field(default_factory=dict[str, str])
@@ -54,12 +55,12 @@ class Manifest:
     outputs: dict[str, str] = field(default_factory=dict[str, str])
 
     def text(self) -> bytes:
-        """Return the file."""
+        """Return the content of the file."""
         return (json.dumps(asdict(self), indent=2, sort_keys=True, ensure_ascii=False) + "\n").encode()
 
 
 def read(root: Path) -> Manifest:
-    """Return the record of the tree; one that is missing or spoilt counts as empty, so that all is made anew."""
+    """Return the record of the tree; a missing or damaged one counts as empty, so that everything is regenerated."""
     try:
         return parsed((root / FILE).read_bytes())
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
@@ -67,13 +68,13 @@ def read(root: Path) -> Manifest:
 
 
 def parsed(content: bytes) -> Manifest:
-    """Return the record that a file has; what is no record raises one of several errors."""
+    """Parse a record; other content raises one of several errors."""
     value = json.loads(content)
     return Manifest(**{**value, "apis": {slug: ManifestEntry(**entry) for slug, entry in value["apis"].items()}})
 
 
 def tools(root: Path) -> dict[str, str]:
-    """Return the versions of the tools that have a say in the output, and of the package that is made."""
+    """Return the versions of the package and of the tools that affect the output."""
     return {"workapis": package_version(root), **{name: version_of(name) for name in _TOOLS}}
 
 
@@ -105,7 +106,7 @@ def own_inputs(api: ApiFolder) -> dict[str, str]:
 
 
 def is_intact(root: Path, outputs: Mapping[str, str]) -> bool:
-    """Say whether every file that was written is still there as it was written."""
+    """Return whether all files are still as they were written."""
     return all(_is_file_with(root / path, expected) for path, expected in outputs.items())
 
 
@@ -121,5 +122,5 @@ def _files(folder: Path) -> list[Path]:
 
 
 def _is_litter(path: Path) -> bool:
-    """Say whether a file is left behind by an interpreter, an editor or a file manager."""
+    """Return whether a file is left behind by an interpreter, an editor or a file manager."""
     return any(part == "__pycache__" or part.startswith(".") or part.endswith("~") for part in path.parts)

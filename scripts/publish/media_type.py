@@ -12,9 +12,9 @@ WORD = "x-workapis-formats"
 
 
 def add_formats(document: dict[str, Any]) -> dict[str, Any]:
-    """Return the document with the media types of its other formats beside JSON, in requests and replies.
+    """Return the document with the media types of its other formats next to JSON, in requests and responses.
 
-    They come without a schema: the documentation prints the shape of JSON bodies alone.
+    They have no schema: the documentation shows only the structure of JSON bodies.
     """
     formats = document.get(WORD)
     formats = formats if isinstance(formats, dict) else {}
@@ -27,7 +27,7 @@ def add_formats(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _has_others(path: str, formats: dict[str, Any]) -> bool:
-    """Say whether the suffix of a path chooses between formats; one without, or of another version, has one alone."""
+    """Return whether the suffix of a path selects a format; a path without, or of another version, has one alone."""
     has_suffix = path.endswith((".{format}", *(f".{name}" for name in _TYPES)))
     return has_suffix and not path.startswith(tuple(formats.get("default_below", ())))
 

@@ -1,7 +1,7 @@
-"""One document of all APIs: each operation keeps its URL, and names get the prefix of their API, here and only here.
+"""Merge the bundles of all APIs: each operation keeps its URL, and only here names get the prefix of their API.
 
-A path that several APIs have gets the name of its API as a fragment (`/books.json#shelf`), which no HTTP client
-sends: paths are keys of one map, whatever servers they name.
+A path of several APIs gets the name of its API as a fragment (`/books.json#shelf`), which no HTTP client sends: paths
+are keys of one map, whatever servers they name.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ WORD = "x-workapis-apis"
 
 
 def merge(documents: dict[str, dict[str, Any]], version: str) -> dict[str, Any]:
-    """Return one document out of the finished bundles, which are given by slug; ``version`` is that of the whole.
+    """Return one document from the finished bundles by slug; ``version`` is its version.
 
     Raises:
-        FaultsError: two APIs have the same name in it, or a server cannot be told at a path.
+        FaultsError: two APIs would have the same name, or a path cannot have its server.
     """
     parts = [_MergedPart(slug, document) for slug, document in documents.items()]
     faults = [fault for part in parts for fault in part.faults()] or [*_collisions(parts)]
@@ -60,7 +60,7 @@ def merge(documents: dict[str, dict[str, Any]], version: str) -> dict[str, Any]:
 
 
 def prefixed(slug: str, name: str) -> str:
-    """Return the name that a component, an operation or a tag of an API has in the merged document."""
+    """Return the name of a component, an operation or a tag of an API in the merged document."""
     if name[:1].isupper():
         return pascal(slug) + name
     first = slug.partition("_")[0]
@@ -133,7 +133,7 @@ class _MergedPart:
         return Fault(f"specs/{self.slug}/openapi.yaml", 0, pointer, message, fix)
 
     def faults(self) -> Iterator[Fault]:
-        """Yield what keeps this API out of a merged document."""
+        """Yield the errors that keep this API out of a merged document."""
         places = [("/servers", self._servers())]
         for path, item in self.document.get("paths", {}).items():
             place = pointers.join("/paths", path)
@@ -171,24 +171,24 @@ def _parts(url: str) -> tuple[str, str]:
 
 
 def _shared(parts: list[_MergedPart]) -> set[str]:
-    """Return the paths that several APIs have, without the names of their variables."""
+    """Return the paths of several APIs, without the names of their variables."""
     counts = Counter(path for part in parts for path in {_VARIABLE.sub("{}", path) for path, _ in part.paths()})
     return {path for path, count in counts.items() if count > 1}
 
 
 def _key(path: str, part: _MergedPart, shared: set[str]) -> str:
-    """Return the path as it stands in the merged document."""
+    """Return the key of a path in the merged document."""
     return f"{path}#{part.slug}" if _VARIABLE.sub("{}", path) in shared else path
 
 
 def _told(shared: set[str]) -> list[str]:
-    """Return what a reader must know of paths that several APIs have."""
+    """Return the note for readers on paths of several APIs."""
     told = "Several APIs have some of these paths. Such a path ends in `#` and the name of its API, which is not sent."
     return ["", told] if shared else []
 
 
 def _in_place(operation: dict[str, Any], renamed: dict[str, Any]) -> dict[str, Any]:
-    """Return the operation with some keys replaced where they stand; security comes before words of ours."""
+    """Return the operation with some keys replaced at their place; security comes before extensions."""
     words = {key: value for key, value in operation.items() if key.startswith("x-")}
     plain = {key: renamed.get(key, value) for key, value in operation.items() if key not in words}
     return {**plain, **({"security": renamed["security"]} if "security" in renamed else {}), **words}

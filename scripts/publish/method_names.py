@@ -9,10 +9,10 @@ from scripts.plan.python_names import singular, snake
 
 
 def default_method(operation: Mapping[str, Any]) -> str:
-    """Return resource and method: `listProjects` tagged `Projects` is `projects.list`.
+    """Return resource and method: `projects.list` for `listProjects` tagged `Projects`.
 
-    The resource is the first tag. What the operationId says of it again is left out of the method, in one or in many:
-    `getProjectRates` is `projects.get_rates`. Empty where there is no tag or no operationId.
+    The resource is the first tag. The method omits the resource in the operationId, singular or plural:
+    `projects.get_rates` for `getProjectRates`. The result is empty without a tag or an operationId.
     """
     tags, name = operation.get("tags"), operation.get("operationId")
     tag = snake(str(tags[0])) if isinstance(tags, list) and tags else ""

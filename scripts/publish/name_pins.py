@@ -1,9 +1,9 @@
-"""The Python names that users write, pinned in ``overlays/names/<slug>.yaml``: none changes without being seen.
+"""Pin the Python names for users in ``overlays/names/<slug>.yaml``, so that no change goes unnoticed.
 
-An API has the file from its first release on, begun with ``{}``; until then its names may change.
-``regenerate`` adds the names of new keys. A name that would change, or whose key is gone, is a fault, since programs of
-users would break; taking its line out of the file says that this is meant. A name that works still as a former one may
-change: the new one is pinned in its place.
+An API has the file from its first release on, begun with ``{}``; until then its names may change. ``regenerate`` adds
+the names of new keys. A name that would change, or whose key is gone, is an error, since programs of users would
+break. Removing its line from the file confirms the change. A name that still works as a former name may change: the
+new one is pinned in its place.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _FIRST_LINE = "yaml-language-server: $schema=../../overlays/vocabulary/names.sch
 
 
 def files(api: ApiFolder, plan: ApiPlan) -> dict[str, bytes]:
-    """Return the file of pins of one API, by its path, with the names of new keys added; none before its release.
+    """Return the file of pins of one API by path, with the names of new keys added; none before its release.
 
     Raises:
         FaultsError: a pinned name would change, or its key is gone.
@@ -37,7 +37,7 @@ def files(api: ApiFolder, plan: ApiPlan) -> dict[str, bytes]:
 
 
 def check(api: ApiFolder, plan: ApiPlan) -> list[Fault]:
-    """Return the faults of the pins of one API: names that would change, keys that are gone."""
+    """Return the errors of the pins of one API: names that would change, keys that are gone."""
     try:
         pins = _pins(api)
     except FaultsError as error:
@@ -60,21 +60,21 @@ def _moved(pins: Document, found: Mapping[str, str], former: Mapping[str, frozen
 
 
 def _word(key: str) -> str:
-    """Return what keeps the name of a key: attributes and arguments have a word, operations another, values none."""
+    """Return the means that keeps the name of a key: an extension, a cell of the table, or a documented value."""
     if " " in key:
-        return "the documented value" if key[0].isupper() else "the word for files in the overlay"
+        return "the documented value" if key[0].isupper() else "the extension for files in the overlay"
     return "x-workapis-name in the overlay" if "." in key or "(" in key else "`method` of its row in the overlay"
 
 
 def _as_former(key: str) -> str:
-    """Return what lets the name go later."""
+    """Return the advice for a former name."""
     if " " in key:
         return ""
     return f", or as a former one with {'x-workapis-former-names' if '.' in key or '(' in key else '`formerly`'}"
 
 
 def _former(plan: ApiPlan) -> dict[str, frozenset[str]]:
-    """Return the former names that work still, by what they are names of."""
+    """Return the former names that still work, by key."""
     fields = {f"{model.name}.{field.keys[0]}": field.former for model in plan.models for field in model.fields}
     methods = {item.id: item.former for item in operations(plan) if not item.is_further}
     arguments = {
@@ -84,7 +84,7 @@ def _former(plan: ApiPlan) -> dict[str, frozenset[str]]:
 
 
 def names(plan: ApiPlan) -> dict[str, str]:
-    """Return the names that users of a client write, by what they are names of: `Task.id`, `getTask`, `getTask(id)`."""
+    """Return the names for users of a client, by key: `Task.id`, `getTask`, `getTask(id)`."""
     found = {f"{model.name}.{field.keys[0]}": field.name for model in plan.models for field in model.fields}
     found |= {f"{enum.name} {value}": name for enum in plan.enums for name, value in enum.members}
     for resource in plan.resources:

@@ -1,6 +1,6 @@
-"""Expand ``x-workapis-operations``, one row an operation, into the extensions of the operations.
+"""Expand ``x-workapis-operations``, one row per operation, into the extensions of the operations.
 
-An overlay document writes the table into the root of a bundle. The published bundle has the words of the rows in its
+An overlay document writes the table into the root of a bundle. The published bundle has the extensions in its
 operations, in the order of their cells, and no table. An operation whose row has no method gets that of its tag.
 """
 
@@ -45,10 +45,10 @@ _NOTHING = "changes nothing"
 
 
 def expand(document: dict[str, Any], origins: Origins) -> list[Fault]:
-    """Write the rows of the table into the operations of the document, and drop the table.
+    """Write the rows of the table into the operations of the document, and remove the table.
 
-    ``origins`` knows where actions of the overlay document wrote; it learns which row each word of an operation is
-    from. If there are faults, the document stays as it is.
+    ``origins`` has the places that actions of the overlay wrote; the function adds the row of each extension. If there
+    are errors, the document stays as it is.
     """
     described = list(operations(document))
     table = document.get(TABLE)
@@ -71,7 +71,7 @@ def expand(document: dict[str, Any], origins: Origins) -> list[Fault]:
 
 
 def _name(described: list[OperationObject]) -> None:
-    """Give operations without a method the one that their tag and their verb make."""
+    """Name the methods of operations without one, from tag and verb."""
     for operation in described:
         if method := default_method(operation.value):
             operation.value.setdefault(WORDS["method"], method)
@@ -105,7 +105,7 @@ def _styles(table: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
 
 
 def _cell(row: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the cell ``pages`` of a row in its long form: `by`, and what differs from that style."""
+    """Return the cell ``pages`` of a row in its long form: `by`, and the differences from that style."""
     cell = row.get("pages", {})
     return {"by": cell} if isinstance(cell, str) else dict(cell)
 
@@ -117,7 +117,7 @@ def _paging(row: Mapping[str, Any], styles: Mapping[str, Mapping[str, Any]]) -> 
 
 
 def _published(words: Mapping[str, Any], envelope: str | None = None) -> dict[str, Any]:
-    """Return what is published of a page style: a source is, where it says that the list is whole."""
+    """Return the published part of a page style, which includes the source of an unpaged list."""
     shown = dict(words)
     if envelope and shown["style"] not in _WITHOUT_ITEMS:
         shown["items"] = envelope
@@ -178,7 +178,7 @@ def _sourced(table: Mapping[str, Any]) -> Iterator[tuple[str, str, str, dict[str
 
 @dataclass
 class _Laws:
-    """The laws of a table that its schema cannot say."""
+    """Rules of a table that its schema cannot express."""
 
     table: Mapping[str, Any]
     origins: Origins
@@ -188,7 +188,7 @@ class _Laws:
         return self.origins.fault(f"/{TABLE}{place}", message, fix)
 
     def rows_are_of(self, described: list[OperationObject]) -> Iterator[Fault]:
-        """Each row names an operation, and gives it another method than the one that it has in any case."""
+        """Each row names an operation, and a method only if it differs from the default."""
         known = {operation.name: operation for operation in described}
         for name, row in self.table["rows"].items():
             place = pointers.join("/rows", name)
@@ -201,7 +201,7 @@ class _Laws:
                 yield self._fault(f"{place}/method", message, "remove the cell, and the row if it has no other")
 
     def styles(self) -> Iterator[Fault]:
-        """Each page style is whole in itself, and a row uses it."""
+        """Each page style is complete, and a row uses it."""
         used = {_cell(row)["by"] for row in self.table["rows"].values() if "pages" in row}
         for name, style in self.table.get("pages", {}).items():
             place = pointers.join("/pages", name)
@@ -213,7 +213,7 @@ class _Laws:
                 yield self._fault(place, f"the page style {name} {_NOTHING}", "use it in a row, or remove it")
 
     def cells(self) -> Iterator[Fault]:
-        """The pages of each row name a style, and what they change of it is another value and allowed."""
+        """The pages of each row name a style, and replace values of it with other, valid ones."""
         styles = _styles(self.table)
         for name, row in self.table["rows"].items():
             if "pages" not in row or (by := _cell(row)["by"]) in self.broken:
@@ -237,7 +237,7 @@ class _Laws:
             yield self._fault(f"{place}{inner}", f"{what}: {fault.message}", fault.fix)
 
     def sources(self) -> Iterator[Fault]:
-        """Each cell has a source, and none of the sources says what another says already, or is that of no cell."""
+        """Each cell has a source, and no source repeats another or belongs to no cell."""
         used = set[str]()
         for name, column, place, source in _sourced(self.table):
             used.add(place)

@@ -15,16 +15,16 @@ from scripts.spec.api import ApiFolder
 
 @dataclass
 class QuickVerdicts:
-    """Judges files, each as often as it changes; the documents that were read are kept by their texts."""
+    """Validates files, each after a change only; it keeps parsed documents by their texts."""
 
     kept: dict[str, Document] = field(default_factory=dict[str, Document], repr=False)
 
     def warm(self, api: ApiFolder) -> None:
-        """Read all files of an API."""
+        """Parse all files of an API."""
         spec_files.read(api.folder, api.root, self._load)
 
     def of(self, api: ApiFolder, name: str) -> list[Fault]:
-        """Return the faults that a file of an API has by itself; ``name`` is relative to the root of the repository."""
+        """Return the errors of a file by itself; ``name`` is relative to the repository root."""
         path = api.root / name
         if not path.is_file() or path.suffix != ".yaml":
             return []

@@ -1,4 +1,4 @@
-"""The tables of README.md that ``regenerate`` writes: which APIs there are, and how much of each is described."""
+"""Write the tables of README.md: the APIs, and the coverage of each."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def row(document: Mapping[str, Any], sources: Mapping[str, Any], plan: ApiPlan) 
 
 
 def _client(plan: ApiPlan) -> str:
-    """Return how a client is made, in each way to say who calls."""
+    """Return the expressions that create a client, one per credential option."""
     address = ("base_url",) if plan.needs_base_url else plan.server_variables
     headers = [header.argument for header in plan.headers]
     options = [option.needed for option in plan.auth.options] or [()]
@@ -45,7 +45,7 @@ def _client(plan: ApiPlan) -> str:
 
 
 def outdated(root: Path, apis: Mapping[str, ManifestEntry]) -> dict[str, bytes]:
-    """Return README.md as it should be, by its path; nothing if it is so, or if there is none."""
+    """Return the new content of README.md by path; nothing if it is current, or if there is no README."""
     path = root / FILE
     have = path.read_bytes().decode() if path.is_file() else ""
     rows = "".join(apis[slug].row for slug in sorted(apis))
@@ -58,7 +58,7 @@ def _figures(apis: Mapping[str, ManifestEntry]) -> dict[str, dict[str, int]]:
 
 
 def placed(page: str, name: str, table: str) -> str:
-    """Return the page with a table between the marks of that name; a page without them comes back as it is."""
+    """Return the page with a table between the marks of that name; a page without them unchanged."""
     before, begin, rest = page.partition(f"<!-- {name}: written by regenerate -->\n")
     _, end, after = rest.partition(f"<!-- end of {name} -->")
     return f"{before}{begin}{table}{end}{after}" if begin and end else page

@@ -44,7 +44,7 @@ def build(tree: Path, folder: Path) -> Distributions:
 
 
 def content_faults(built: Distributions, files: Sequence[str], version: str) -> Iterator[Fault]:
-    """Yield a fault for each missing or unexpected file of wheel and sdist.
+    """Yield an error for each missing or unexpected file of wheel and sdist.
 
     Args:
         built: both packages.
@@ -61,7 +61,7 @@ def content_faults(built: Distributions, files: Sequence[str], version: str) -> 
 
 
 def wheel_faults(wheel: Path, files: Sequence[str]) -> Iterator[Fault]:
-    """Yield a fault for each missing or unexpected file: a wheel has both packages, the bundles and licences alone."""
+    """Yield an error for each missing or unexpected file: a wheel has only both packages, the bundles and licences."""
     names = zipfile.ZipFile(wheel).namelist()
     expected = {path.partition("/")[2] for path in files if path.startswith(tuple(f"{name}/" for name in PACKAGES))}
     expected |= {f"workapis/specs/{Path(path).name}" for path in files if path.startswith(f"{_BUNDLES}/")}
@@ -73,7 +73,7 @@ def wheel_faults(wheel: Path, files: Sequence[str]) -> Iterator[Fault]:
 
 
 def twine_faults(built: Distributions) -> Iterator[Fault]:
-    """Yield a fault if `twine check --strict` refuses the metadata of wheel or sdist."""
+    """Yield an error if `twine check --strict` rejects the metadata of wheel or sdist."""
     paths = (str(built.wheel), str(built.sdist))
     done = run_module(built.wheel.parent, "twine", "--no-color", "check", "--strict", *paths)
     if done.returncode:

@@ -1,4 +1,4 @@
-"""Check that the tree is ready for a release, and report all faults at once."""
+"""Check that the tree is ready for a release, and report all errors at once."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from scripts.release.packages import PACKAGES
 from scripts.release.programs import run, run_module
 
 SUITES: Final = ("tests/runtime", "tests/clients")
-"""Tests of the packages alone, which hold of the wheel too."""
+"""Tests of the packages alone, which the wheel must pass too."""
 _LAST_LINES: Final = 40
 _WHERE: Final = "import workapis, workapis_generated; print(workapis.__file__, workapis_generated.__file__, sep='\\n')"
 

@@ -13,14 +13,13 @@ _NUMBER: Final = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
 
 @dataclass(frozen=True, order=True)
 class VersionNumber:
-    """A version such as 0.1.0; versions sort by number. Versions before a release, such as 1.0.0rc1, are none."""
+    """A version such as 0.1.0; versions sort by number. Pre-release versions such as 1.0.0rc1 are not supported."""
 
     major: int
     minor: int
     patch: int
 
     def __str__(self) -> str:
-        """Return the number as text."""
         return f"{self.major}.{self.minor}.{self.patch}"
 
     @classmethod

@@ -1,1 +1,1 @@
-"""The plan as text: files of clients, code samples, docstrings."""
+"""Render the plan as text: files of clients, code samples, docstrings."""

@@ -18,11 +18,11 @@ _FIX = "simplify the schema, or correct the part of the pipeline that reads it w
 
 
 def disagreements(plan: ApiPlan, models: Iterable[Any]) -> Iterator[Fault]:
-    """Yield a fault for each class, key, demand, null and list of values that differs.
+    """Yield an error for each class, key, required key, null and enum that differs.
 
     Args:
         plan: the plan of the client.
-        models: what the generator made of the projection, in its order.
+        models: the generator's models of the projection, in its order.
     """
     found = {str(model.class_info.name): model for model in models if isinstance(model, ModelProperty)}
     names = [model.name for model in plan.models]

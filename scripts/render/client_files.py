@@ -1,7 +1,7 @@
 """Render the files of a client from its plan.
 
-openapi-python-client parses the schemas, names the classes and collects the models; the templates in
-`scripts/render/templates` print what the plan has decided, models through its loop and the rest after it.
+openapi-python-client parses the schemas, names the classes and collects the models. The templates in
+`scripts/render/templates` render the plan: models in the generator's loop, the rest after it.
 """
 
 from __future__ import annotations
@@ -46,14 +46,14 @@ _FIRST_PARTY = 'lint.isort.known-first-party=["workapis", "workapis_generated"]'
 
 
 def generate(plan: ApiPlan, document: Mapping[str, Any]) -> dict[str, bytes]:
-    """Return the files of the client of one API, by their paths relative to the repository's root.
+    """Return the files of the client of one API, by path relative to the repository root.
 
     Args:
         plan: the plan of the client.
-        document: the overlaid bundle that it was made of.
+        document: its overlaid bundle.
 
     Raises:
-        FaultsError: no client can be made of the bundle.
+        FaultsError: no client can be generated from the bundle.
     """
     with tempfile.TemporaryDirectory() as folder:
         project = _project(plan, document, Path(folder) / "client")
@@ -230,7 +230,7 @@ def _imports(wanted: set[str], types: list[TypePlan], package: str, own: str = "
 
 
 def import_lines_of(wanted: Iterable[str]) -> list[str]:
-    """Return the lines that import what is given as `module:name`."""
+    """Return the import lines for `module:name` entries."""
     parts = [item.partition(":") for item in sorted(wanted)]
     return [f"from {module} import {name}" if name else f"import {module} as dt" for module, _, name in parts]
 

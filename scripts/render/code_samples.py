@@ -1,7 +1,7 @@
 """Render code samples for every operation of a bundle (`x-codeSamples`): Python, sync and async, and curl.
 
-They send the request that the documentation prints; where it prints none, what the operation demands. Credentials and
-names of hosts are the samples that the description itself has, or words in capitals.
+They send the documented request; without one, the required arguments. Credentials and host names are the examples in
+the description, or words in capitals.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _CALLED = re.compile(r"\b([A-Z]\w*)\(")
 
 @dataclass(frozen=True)
 class Sampler:
-    """What the samples of one API are made of."""
+    """Renders the samples of one API."""
 
     document: dict[str, Any]
     plan: ApiPlan
@@ -44,7 +44,7 @@ class Sampler:
         return {model.name: model for model in self.plan.models}
 
     def samples(self, operation: OperationObject, plan: OperationPlan) -> list[dict[str, str]]:
-        """Return the samples of an operation, as the extension has them."""
+        """Return the samples of an operation in the form of the extension."""
         call = _Call(self, operation, plan)
         return [
             {"lang": "Python", "label": "Python", "source": call.python(is_async=False)},
@@ -53,13 +53,13 @@ class Sampler:
         ]
 
     def variables(self) -> dict[str, str]:
-        """Return the arguments for the variables of the server's URL with the values of the description."""
+        """Return the arguments for the variables of the server's URL, with the values of the description."""
         server: Mapping[str, Any] = next(iter(self.document.get("servers", [])), {})
         return {snake(name): str(value["default"]) for name, value in server.get("variables", {}).items()}
 
     @cached_property
     def way(self) -> list[Mapping[str, Any]]:
-        """The entries of the first way to prove who calls that one request can go; empty where there is none."""
+        """Entries of the first credential option that one request can use; empty if there is none."""
         words = self.document.get("x-workapis-auth", [])
         found = ([words[index] for index in way] for way in ways(self.document))
         return next((way for way in found if all(map(_is_said_at_once, way))), [])
@@ -72,7 +72,7 @@ class Sampler:
 
 
 def add_code_samples(document: dict[str, Any], plan: ApiPlan, formats: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the document with samples of code at every operation, as its plan has them."""
+    """Return the document with code samples at every operation, by its plan."""
     plans = {item.id: item for resource in plan.resources for item in resource.operations if not item.is_further}
     sampler = Sampler(document, plan, formats)
     known = (item for item in operations(document) if item.name in plans)
@@ -97,7 +97,7 @@ class _Call:
     plan: OperationPlan
 
     def python(self, is_async: bool) -> str:
-        """Return a program that makes the call and prints what comes."""
+        """Return a program that makes the call and prints the result."""
         client = f"Async{self.sampler.plan.client}" if is_async else self.sampler.plan.client
         body = self._statement(is_async)
         make = f"{'async ' if is_async else ''}with {client}({self._credentials()}) as client:"
@@ -108,7 +108,7 @@ class _Call:
         return f"{self._imports(client, block, is_async)}\n\n{chr(10) if is_async else ''}{block}"
 
     def curl(self) -> str:
-        """Return a command for a shell that sends the same request."""
+        """Return a shell command that sends the same request."""
         parts = [f"curl --request {self.plan.http_method}", shlex.quote(self._url()), *self._curl_auth()]
         if self.plan.accept:
             parts += [f"--header {shlex.quote(f'Accept: {self.plan.accept}')}"]
@@ -142,7 +142,7 @@ class _Call:
             yield f'file="{name}"'
 
     def _expression(self, writer: Writer, argument: ArgumentPlan, given: Mapping[str, Any]) -> str:
-        """Return what is given for an argument; nothing where it may be left out and no value is there or fits."""
+        """Return the expression for an argument; "" if it is optional and has no matching value."""
         try:
             return writer.write(given[argument.name], argument.type)
         except (KeyError, MisfitError):
@@ -150,7 +150,7 @@ class _Call:
 
     @cached_property
     def _given(self) -> dict[str, Any]:
-        """The wire values of the arguments that the sample has, by the names of Python."""
+        """The wire values of the sample's arguments, by Python name."""
         body = self._payload()
         found = {item.name: self._parameter(item) for item in self.plan.arguments if item.place not in ("body", "form")}
         for argument in self.plan.arguments:
@@ -173,7 +173,7 @@ class _Call:
 
     @cached_property
     def _body(self) -> Any:
-        """The body as it is sent: the first that is printed, else the smallest that fits."""
+        """The encoded body: the first documented one, else the smallest valid one."""
         document = self.sampler.document
         found = media(document, self.operation.value.get("requestBody", {}))
         if found is None or body_kind(found[0]) == "bytes" or "x-workapis-upload" in self.operation.value:
@@ -189,7 +189,7 @@ class _Call:
         return sample(document, schema, formats, frozenset({envelope, *self._change()}))
 
     def _change(self) -> list[str]:
-        """Return the key of a text to send where nothing is demanded: a request that changes nothing is refused."""
+        """Return the key of a string to send if nothing is required: services reject a request without changes."""
         fields = [item for item in self.plan.arguments if item.place == "body"]
         if any(not item.inner for item in fields):  # a body that is given whole
             return []
@@ -258,7 +258,7 @@ class _Call:
 
 
 def _is_said_at_once(entry: Mapping[str, Any]) -> bool:
-    """Say whether an entry is all that one request needs, or whether tokens must be asked for first."""
+    """Return whether an entry is all that one request needs, without a token request before it."""
     return "token" in entry or ("username" in entry and "flow" not in entry)
 
 
@@ -271,7 +271,7 @@ def _items(value: Any) -> list[Any]:
 
 
 def _laid_out(function: str, arguments: list[str], indent: int) -> str:
-    """Return a call on one line, or with an argument a line where that would be too long."""
+    """Return a call on one line, or with one argument per line if that would be too long."""
     line = f"{function}({', '.join(arguments)})"
     if len(line) + 2 * indent <= _WIDTH:
         return line

@@ -94,7 +94,7 @@ _IMPORTED: Final = {
 
 
 def annotation(plan: TypePlan, list_name: str = "list") -> str:
-    """Return a type as an annotation; ``list_name`` is what the builtin is called where a method hides it."""
+    """Return a type as an annotation; ``list_name`` is the name of the builtin if a method hides it."""
     return " | ".join(dict.fromkeys(_members(plan, list_name)))
 
 
@@ -139,7 +139,7 @@ def _is_list_of_ids(plan: TypePlan) -> bool:
 
 
 def codec(plan: TypePlan) -> str:
-    """Return the codec that reads and writes values of a type."""
+    """Return the codec for values of a type."""
     arguments: Iterable[str]
     match plan:
         case AnyType():
@@ -159,7 +159,7 @@ def codec(plan: TypePlan) -> str:
 
 
 def imports(plan: TypePlan) -> frozenset[str]:
-    """Return what annotation and codec of a type import at run time, as `module:name`."""
+    """Return the run-time imports of annotation and codec of a type, as `module:name`."""
     found = frozenset[str]().union(*map(imports, parts(plan)))
     if _is_list_of_ids(plan):
         found |= {"collections.abc:Sequence"}
@@ -175,7 +175,7 @@ def imports(plan: TypePlan) -> frozenset[str]:
 
 
 def classes(plan: TypePlan) -> frozenset[str]:
-    """Return the models and lists of values that the annotation of a type names."""
+    """Return the models and enums in the annotation of a type."""
     match plan:
         case ModelType(name):
             return frozenset({name})
@@ -186,7 +186,7 @@ def classes(plan: TypePlan) -> frozenset[str]:
 
 
 def call(plan: Any) -> str:
-    """Return a value of the plan as a call of the class of the runtime; members that are None are left out."""
+    """Return a value of the plan as a call of its runtime class, without members that are None."""
     told = ((item.name, getattr(plan, item.name)) for item in fields(plan))
     keywords = (f"{name}={_argument(value)}" for name, value in told if value is not None)
     return f"{_CLASSES[type(plan)]}({', '.join(keywords)})"
@@ -197,7 +197,7 @@ def _argument(value: object) -> str:
 
 
 def attachment(operation: OperationPlan) -> str:
-    """Return how a method sends a file before its call: by which upload, and where the reference goes."""
+    """Return the expression for a method that uploads a file first: the upload, and the argument of the reference."""
     assert operation.attach is not None  # noqa: S101 (for mypy)
     assert operation.needs is not None  # noqa: S101 (for mypy)
     many = ", many=True" if operation.attach.many else ""
@@ -205,20 +205,20 @@ def attachment(operation: OperationPlan) -> str:
 
 
 def layout(plan: LayoutPlan) -> str:
-    """Return how a parameter stands in a URL, as further keyword arguments."""
+    """Return the encoding of a parameter in a URL, as further keyword arguments."""
     keep = ", keep_slashes=True" if plan.keep_slashes else ""
     style = f', style="{plan.style}"' if plan.style else ""
     return f"{keep}{style}{'' if plan.explode else ', explode=False'}"
 
 
 def credential_annotation(plan: CredentialPlan) -> str:
-    """Return the type of an argument that says who calls."""
+    """Return the annotation of a credential argument."""
     choices = ", ".join(f'"{choice}"' for choice in plan.choices)
     return "Grant" if plan.is_grant else f"Literal[{choices}]" if choices else "str"
 
 
 def auth_option(option: AuthOption) -> str:
-    """Return one way to prove who calls."""
+    """Return the expression of one credential option."""
     if option.kind == "oauth2":
         (name,) = option.needed
         return f"CredentialOption(({name!r},), lambda given: bind(given.find({name!r}), API), is_object=True)"
@@ -239,7 +239,7 @@ def _secret(item: SecretPlan) -> str:
 
 
 def auth_imports(plan: AuthPlan) -> frozenset[str]:
-    """Return what the ways to prove who calls import, as `module:name`."""
+    """Return the imports of the credential options, as `module:name`."""
     used = [item for option in plan.options for item in (option, *option.parts)]
     finding = ["Discovering"] if any(item.finds_site for item in plan.options) else []
     return imported(*(_SCHEMES[item.kind] for item in used if item.kind in _SCHEMES), *finding)

@@ -13,7 +13,7 @@ Order = dict[str, int]
 
 
 def printed_orders(plan: ApiPlan, document: Mapping[str, Any]) -> dict[str, Order]:
-    """Return, for each model that an example of a reply has, the place of each key in the first one that prints it."""
+    """Return the place of each key in its first documented example, for each model with a response example."""
     types: dict[str, dict[str, TypePlan]] = {
         item.name: {key: field.type for field in item.fields for key in field.keys} for item in plan.models
     }

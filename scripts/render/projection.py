@@ -1,8 +1,8 @@
-"""The part of a bundle that openapi-python-client parses: the models and how they refer to one another.
+"""Project a bundle to the part that openapi-python-client parses: the models and their references.
 
-It sees no operations, since its parser drops their `x-` keys and copies every model that they reach; and no wire
-formats or unions, which it types wrongly or refuses. The plan has their types. On what it sees it agrees with the plan:
-classes, keys and their order, which are required, which may be null, and closed lists of values.
+The projection has no operations, since that parser drops their `x-` keys and copies every model that they reach. It has
+no wire formats or unions, which the parser types wrongly or rejects; the plan has their types. For the rest parser and
+plan agree: classes, keys and their order, required keys, nullable ones, and closed enums.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _PLAIN = ("string", "integer", "number", "boolean")
 
 
 def projection(document: Mapping[str, Any], plan: ApiPlan) -> dict[str, Any]:
-    """Return the document that the generator parses."""
+    """Return the document for the generator."""
     names = {item.name for item in plan.models}
     components = plain(plan.slug, document).get("components", {}).get("schemas", {})
     return {
@@ -44,7 +44,7 @@ def _property(schema: Schema, components: Mapping[str, Any], names: set[str]) ->
 
 
 def _without_null(schema: Mapping[str, Any]) -> tuple[Mapping[str, Any], bool]:
-    """Return the one other choice of a schema that has null as a choice; a schema without one as it is."""
+    """Return the only other choice of a schema that has null as a choice; any other schema unchanged."""
     kinds = schema.get("type")
     if isinstance(kinds, list) and "null" in kinds:
         rest = [kind for kind in kinds if kind != "null"]
@@ -57,7 +57,7 @@ def _without_null(schema: Mapping[str, Any]) -> tuple[Mapping[str, Any], bool]:
 
 
 def _plain(schema: Mapping[str, Any], components: Mapping[str, Any], names: set[str]) -> dict[str, Any]:
-    """Return what is seen of a schema that is no union; nothing where it is one, or where its type is the plan's."""
+    """Return the projected part of a schema; an empty one for a union, or if only the plan has its type."""
     if "$ref" in schema:
         name = name_of(schema["$ref"])
         return {"$ref": schema["$ref"]} if name in names else _values(components[name])
@@ -70,6 +70,6 @@ def _plain(schema: Mapping[str, Any], components: Mapping[str, Any], names: set[
 
 
 def _values(schema: Schema) -> dict[str, Any]:
-    """Return a closed list of values, nothing where there is none."""
+    """Return a closed list of values, empty if there is none."""
     is_closed = isinstance(schema, Mapping) and schema.get("type") == "string" and bool(schema.get("enum"))
     return {"type": "string", "enum": schema["enum"]} if isinstance(schema, Mapping) and is_closed else {}

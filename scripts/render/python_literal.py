@@ -1,6 +1,6 @@
-"""A wire value as an expression of Python, in the type that clients give it: `"20131204"` as `dt.date(2013, 12, 4)`.
+"""Render a wire value as a Python expression of the client's type: `dt.date(2013, 12, 4)` for `"20131204"`.
 
-Only what samples of code need is known here; how values are read and written is the runtime's matter.
+The module covers only values in code samples; decoding and encoding in general is the runtime's job.
 """
 
 from __future__ import annotations
@@ -51,12 +51,12 @@ _TIME = re.compile(r"(?:^|[T ])(\d\d):?(\d\d)(?::?(\d\d))?")
 
 
 class MisfitError(Exception):
-    """A value has no expression of the type that is wanted."""
+    """No expression of the required type exists for a value."""
 
 
 @dataclass(frozen=True)
 class Writer:
-    """Writes expressions; ``models`` are the classes of the API by name."""
+    """Renders expressions; ``models`` are the classes of the API by name."""
 
     models: Mapping[str, ModelPlan]
 
@@ -65,10 +65,10 @@ class Writer:
 
         Args:
             value: parsed JSON.
-            plan: the type that it is wanted in; of several, the first one that it fits.
+            plan: the type of the expression; of several, the first one that matches.
 
         Raises:
-            MisfitError: it has none.
+            MisfitError: there is no such expression.
         """
         match plan:
             case AnyType():
@@ -106,7 +106,7 @@ class Writer:
                 return _first(self.write, value, parts(plan))
 
     def plain(self, plan: TypePlan) -> str:
-        """Return the expression of any value of a type, for an argument whose sample has none."""
+        """Return the expression of any value of a type, for an argument without a sample value."""
         values: list[Any] = ["text", 1, "1", "2012-05-30", "14:30", "2012-05-30T14:30:00Z", [], {}]
         for value in values:
             try:
@@ -126,7 +126,7 @@ class Writer:
 
 
 def _first(write: Callable[[Any, Kind], str], value: Any, kinds: Iterable[Kind]) -> str:
-    """Return the expression of a value in the first type that it fits."""
+    """Return the expression of a value in the first type that matches."""
     for kind in kinds:
         try:
             return write(value, kind)
@@ -195,7 +195,7 @@ def _since(value: Any, units: int) -> str:
 
 
 def _moment(text: str) -> str:
-    """Return an instant, or what stands for one, with its part of a second; one with a zone is in UTC."""
+    """Return a datetime with its fraction of a second, or its placeholder; one with a zone is in UTC."""
     when = dt.datetime.fromisoformat(text)
     when = when.astimezone(dt.UTC) if when.tzinfo else when
     expression = _calendar(when.isoformat(), "datetime")

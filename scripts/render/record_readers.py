@@ -1,7 +1,7 @@
 """Render the decoder of a model for many records: two structs, and a function from struct to record.
 
-Both are what `workapis._models.reader` describes: the closed struct takes what the documentation prints, the open one
-further keys, missing ones and other values of lists of values too.
+`workapis._models.reader` documents both. The closed struct accepts documented objects; the open one also further keys,
+missing ones and other values of enums.
 """
 
 from __future__ import annotations
@@ -59,9 +59,9 @@ _OF_PYTHON: Final = frozenset({"bool", "float", "int", "str"})  # names that an 
 class ReaderText:
     """The parts of the reader of a model.
 
-    ``closed`` and ``opened`` are the attributes of the structs, ``constants`` what the function needs beside them, and
-    ``lines`` its lines. ``late`` are the imports of other models, which stand at the end of the module, so that models
-    may hold each other.
+    ``closed`` and ``opened`` are the attributes of the structs, ``constants`` the names that the function needs
+    besides, ``lines`` its lines. ``late`` are the imports of other models at the end of the module, so that models may
+    contain each other.
     """
 
     closed: tuple[str, ...]
@@ -73,9 +73,9 @@ class ReaderText:
 
 @dataclass(frozen=True)
 class _Part:
-    """One attribute on its way: types of the structs, the function that finishes the value, and what else that needs.
+    """One attribute: its types in the structs, the function that completes the value, and further names for that.
 
-    ``finish`` is a call with ``{v}`` for the value; ``{v}`` alone where it is as it should be.
+    ``finish`` is a call with ``{v}`` for the value; ``{v}`` alone if the value needs no change.
     """
 
     closed: str
@@ -85,7 +85,7 @@ class _Part:
 
 
 def reader_text(item: ModelPlan, order: Mapping[str, int]) -> ReaderText:
-    """Return the reader of a model; ``order`` has the places of the keys in what is printed."""
+    """Return the reader of a model; ``order`` has the places of the keys in documented examples."""
     closed, opened, constants, lines = list[str](), list[str](), list[str](), list[str]()
     for field in sorted(item.fields, key=lambda field: min(order.get(key, len(order)) for key in field.keys)):
         part = _part(field, field.type, item.name)
@@ -101,7 +101,7 @@ def reader_text(item: ModelPlan, order: Mapping[str, int]) -> ReaderText:
 
 
 def reader_imports(item: ModelPlan) -> frozenset[str]:
-    """Return what a reader imports, as `module:name`; what turns out not to be used is removed by the formatter."""
+    """Return the imports of a reader, as `module:name`; the formatter removes unused ones."""
     enums = {part for field in item.fields for part in _all(field.type) if isinstance(part, OpenEnumType)}
     own = {f".{snake(part.enum)}:{part.enum}" for part in enums}
     settle = (
@@ -161,7 +161,7 @@ def _scalar(name: str) -> _Part:
 
 
 def _nullable(part: _Part) -> _Part | None:
-    """Return the part of what may be null too; None where its function does not know null."""
+    """Return the part of an attribute that may be null too; None if its function does not support null."""
     if part.finish not in ("{v}", _SCALARS["date-time"][1], _SCALARS["number"][1]):
         return None
     return _Part(f"{part.closed} | None", f"{part.opened} | None", part.finish)
@@ -212,7 +212,7 @@ def _all(plan: TypePlan) -> Iterator[TypePlan]:
 
 
 def _held(item: ModelPlan) -> Iterator[str]:
-    """Yield the models that structs of a model hold structs of."""
+    """Yield the models whose structs are in structs of a model."""
     for field in item.fields:
         plan = field.type.type if isinstance(field.type, NullableType) else field.type
         plan = plan.item if isinstance(plan, ListType) else plan

@@ -1,4 +1,4 @@
-"""The bodies of samples of code: the options of curl that send one, and the file that a sample sends or saves."""
+"""Render the bodies of code samples: the curl options that send one, and the file that a sample sends or saves."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _USUAL: Final = {"image/*": "image/png", "text/*": "text/plain", "audio/*": "aud
 
 
 def sample_file(media_types: tuple[str, ...]) -> tuple[str, str]:
-    """Return the name of a file, and the first of the media types that it may have, or the one that says nothing."""
+    """Return a file name, and the first of the accepted media types, or the generic one."""
     first = media_types[0] if media_types else _ANY
     media_type = _USUAL.get(first, _ANY if "*" in first else first)
     suffix = MimeTypes().guess_extension(media_type.partition(";")[0]) if media_type != _ANY else None
@@ -25,12 +25,12 @@ def sample_file(media_types: tuple[str, ...]) -> tuple[str, str]:
 
 
 def curl_body(plan: OperationPlan, body: Any, upload: str | None) -> Iterator[str]:
-    """Yield the options of curl that send a body.
+    """Yield the curl options that send a body.
 
     Args:
-        plan: of the operation.
+        plan: plan of the operation.
         body: its JSON value, or the fields of a form; None without.
-        upload: the field of a form that has a file, by a word.
+        upload: the form field of a file, from an extension.
     """
     if plan.encoded is not None:
         yield from _encoded(plan.encoded, body)

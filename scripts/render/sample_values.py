@@ -15,16 +15,16 @@ _DEPTH = 8
 
 def sample(document: dict[str, Any], schema: Any, formats: Mapping[str, Any], wanted: frozenset[str] = frozenset(),
            depth: int = 0) -> Any:  # fmt: skip
-    """Return a value that fits a schema: its own example, else the first allowed value, else one of its type.
+    """Return a valid value of a schema: its own example, else the first allowed value, else one of its type.
 
-    Objects have their required properties, and those of ``wanted`` (names of any depth).
+    Objects have their required properties, and those in ``wanted`` (names at any depth).
 
     Args:
-        document: the bundle that references lead into.
+        document: the bundle for references.
         schema: a Schema Object, a reference to one, or a boolean.
-        formats: the wire formats of the vocabulary, which have an example each.
-        wanted: properties to be there though they may be absent.
-        depth: how many schemas this one stands in.
+        formats: wire formats of the vocabulary, each with an example.
+        wanted: optional properties to include.
+        depth: number of schemas around this one.
     """
     node = resolved(document, schema)
     if not isinstance(node, Mapping) or depth > _DEPTH:

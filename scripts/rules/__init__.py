@@ -1,1 +1,1 @@
-"""Rules for specifications beyond OpenAPI: vocabulary, what generators need, style, layout of files."""
+"""Lint rules for specifications beyond OpenAPI: vocabulary, requirements of generators, style, layout of files."""

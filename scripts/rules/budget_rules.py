@@ -1,4 +1,4 @@
-"""Rules of the house for budgets of requests: what a schema cannot say of ``x-workapis-rate-limit``."""
+"""Lint rules for rate limits: requirements that the schema of ``x-workapis-rate-limit`` cannot express."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ RATE_LIMIT = "x-workapis-rate-limit"
 
 
 def budgets_differ(bundle: Bundle) -> Iterator[Fault]:
-    """Of a list each budget has numbers of its own, and headers tell of one at most."""
+    """The rate limits of one list differ in their numbers, and headers describe one at most."""
     for place, budgets in _all(bundle):
         seen: dict[tuple[Any, Any], str] = {}
         for at, budget in budgets:
@@ -35,7 +35,7 @@ def budgets_differ(bundle: Bundle) -> Iterator[Fault]:
 
 
 def shared_budgets_are_alike(bundle: Bundle) -> Iterator[Fault]:
-    """A budget that operations share has the same numbers at each; those of the root need no name."""
+    """A rate limit that operations share has the same numbers at each; those of the root need no name."""
     known: dict[str, Mapping[str, Any]] = {}
     for place, budgets in _all(bundle):
         for at, budget in budgets:
@@ -49,7 +49,7 @@ def shared_budgets_are_alike(bundle: Bundle) -> Iterator[Fault]:
 
 
 def _all(bundle: Bundle) -> Iterator[tuple[str, list[tuple[str, Mapping[str, Any]]]]]:
-    """Yield each word, and the budgets in it, by their places."""
+    """Yield each extension, and the rate limits in it, by their places."""
     nodes = [("", bundle.document), *((op.pointer, op.value) for op in operations(bundle.document))]
     for pointer, node in nodes:
         word, place = node.get(RATE_LIMIT), pointers.join(pointer, RATE_LIMIT)

@@ -1,6 +1,6 @@
-"""Rules of the house for specs, as far as the generator depends on them: one function a rule, each yields its faults.
+"""Lint rules for specs that the generator depends on: one function per rule, which yields its errors.
 
-A rule sees the bundle of an API before its overlay (``OF_THE_SPEC``) or after it (``OF_THE_RESULT``).
+A rule checks the bundle of an API before its overlay (``OF_THE_SPEC``) or after it (``OF_THE_RESULT``).
 """
 
 from __future__ import annotations
@@ -34,12 +34,12 @@ _FORMATS = {
 
 
 def source_faults(source: SpecFiles) -> list[Fault]:
-    """Return what is wrong with the files of an API, before they are bundled."""
+    """Return the errors in the files of an API before bundling."""
     return [*paths_are_references(source), *path_items_are_used(source), *root_keys_stand_in_order(source)]
 
 
 def paths_are_references(source: SpecFiles) -> Iterator[Fault]:
-    """In ``openapi.yaml`` a path or a webhook holds one reference into ``resources/``, nothing else."""
+    """In ``openapi.yaml`` a path or a webhook is one reference into ``resources/``, nothing else."""
     for key, what in (("paths", "a path"), ("webhooks", "a webhook")):
         items = source.root.value.get(key)
         for name, item in items.items() if isinstance(items, dict) else ():
@@ -50,7 +50,7 @@ def paths_are_references(source: SpecFiles) -> Iterator[Fault]:
 
 
 def path_items_are_used(source: SpecFiles) -> Iterator[Fault]:
-    """Every entry of a file in ``resources/`` stands under a path, or is a webhook."""
+    """Every entry of a file in ``resources/`` is the target of a path or of a webhook."""
     used = {reference for _, reference in references(source.root.value)}
     for page, document in source.within("resources").items():
         for name in document.value:
@@ -71,7 +71,7 @@ def root_keys_stand_in_order(source: SpecFiles) -> Iterator[Fault]:
 
 
 def schemas_with_properties_are_files(bundle: Bundle) -> Iterator[Fault]:
-    """An object with properties is a file of its own: it needs a name that we chose. A form needs none."""
+    """An object with properties is a file of its own: it needs a chosen name. A form needs none."""
     forms = _forms(bundle)
     for pointer, schema in schemas(bundle.document):
         if "properties" in schema and not _is_component(pointer) and pointer not in forms:
@@ -88,7 +88,7 @@ def schema_names_are_class_names(bundle: Bundle) -> Iterator[Fault]:
 
 
 def component_names_differ_after_folding(bundle: Bundle) -> Iterator[Fault]:
-    """No two components of one kind have names that differ in case or separators alone."""
+    """Names of components of one kind differ in more than case and separators."""
     for kind in bundle.document.get("components", {}):
         names = _components(bundle, kind)
         places = [(name, pointers.join("/components", kind, name)) for name in names]
@@ -96,7 +96,7 @@ def component_names_differ_after_folding(bundle: Bundle) -> Iterator[Fault]:
 
 
 def operation_ids_differ_after_folding(bundle: Bundle) -> Iterator[Fault]:
-    """No two operationIds differ in case or separators alone: generated code would overwrite one with the other."""
+    """OperationIds differ in more than case and separators: generated files would overwrite each other."""
     places = [(op.name, pointers.join(op.pointer, "operationId")) for op in described(bundle.document)]
     yield from _same_after_folding(bundle, places, "the operationId")
 
@@ -122,7 +122,7 @@ def operations_have_one_listed_tag(bundle: Bundle) -> Iterator[Fault]:
 
 
 def operations_name_their_source(bundle: Bundle) -> Iterator[Fault]:
-    """Every operation says where it is known from."""
+    """Every operation has a source."""
     for op in described(bundle.document):
         source = op.value.get("x-workapis-source")
         if not isinstance(source, dict) or "kind" not in source:
@@ -146,7 +146,7 @@ def path_variables_are_declared(bundle: Bundle) -> Iterator[Fault]:
 
 
 def server_variables_are_described(bundle: Bundle) -> Iterator[Fault]:
-    """Each variable in the URL of a server stands in ``variables``: what is not there is sent as it is written."""
+    """Each variable in the URL of a server is in ``variables``: clients send other ones unexpanded."""
     for index, server in enumerate(bundle.document.get("servers", [])):
         for name in _VARIABLE.findall(server.get("url", "")):
             if name not in server.get("variables", {}):
@@ -156,7 +156,7 @@ def server_variables_are_described(bundle: Bundle) -> Iterator[Fault]:
 
 
 def servers_stand_at_the_root(bundle: Bundle) -> Iterator[Fault]:
-    """No path and no operation has servers of its own: a client sends all requests, with credentials, to one server."""
+    """No path and no operation has servers of its own: clients send all requests, with credentials, to one."""
     root = bundle.document.get("servers")
     fix = "remove it, or describe what is at another server as an API of its own, in a folder of specs/"
     seen = set[str]()
@@ -169,7 +169,7 @@ def servers_stand_at_the_root(bundle: Bundle) -> Iterator[Fault]:
 
 
 def formats_are_known(bundle: Bundle, wire: Mapping[str, Any]) -> Iterator[Fault]:
-    """A format is one of the wire formats ``wire``, or of JSON Schema and OpenAPI, and goes with the type beside it."""
+    """A format is one of the wire formats ``wire``, or of JSON Schema and OpenAPI, and matches its type."""
     types = {name: wire_formats.json_type(entry) for name, entry in wire.items()}
     known = {
         kind: names.union(name for name, written in types.items() if written == kind)
@@ -186,7 +186,7 @@ def formats_are_known(bundle: Bundle, wire: Mapping[str, Any]) -> Iterator[Fault
 
 
 def bytes_are_no_part_of_json(bundle: Bundle) -> Iterator[Fault]:
-    """Bytes (``format: binary``) are what a body is, or a field of a form: JSON and XML have none."""
+    """Bytes (``format: binary``) are a body, or a field of a form, but never inside JSON and XML."""
     places = {
         schema.get("$ref", pointers.join("#", "paths", op.path, op.method, *steps, "content", name)).removeprefix("#")
         for op in operations(bundle.document)
@@ -202,14 +202,14 @@ def bytes_are_no_part_of_json(bundle: Bundle) -> Iterator[Fault]:
 
 
 def _holders(op: OperationObject) -> Iterator[tuple[list[str], Any]]:
-    """Yield the request and the replies of an operation, each with the keys that lead there."""
+    """Yield the request and the responses of an operation, each with the keys that lead there."""
     yield ["requestBody"], op.value.get("requestBody")
     for status, reply in op.value.get("responses", {}).items():
         yield ["responses", status], reply
 
 
 def _unknown_format(name: str, kinds: list[str], known: Mapping[str, Collection[str]]) -> tuple[str, str]:
-    """Return what is wrong with a format, and what to do: the known one of that type whose name is nearest."""
+    """Return message and fix for a format: the known one of that type with the most similar name."""
     others = [kind for kind, names in known.items() if name in names]
     own = sorted({each for kind in kinds for each in known.get(kind, ())})
     listed = f" ({', '.join(own)})" if own else ""
@@ -225,13 +225,13 @@ def _unknown_format(name: str, kinds: list[str], known: Mapping[str, Collection[
 
 
 def operation_keys_stand_in_order(bundle: Bundle) -> Iterator[Fault]:
-    """The keys of an operation stand in one order."""
+    """The keys of an operation have one order."""
     for op in described(bundle.document):
         yield from _out_of_order(op.value, key_order.OPERATION, _at(bundle, op.pointer))
 
 
 def schema_keys_stand_in_order(bundle: Bundle) -> Iterator[Fault]:
-    """The keys of a schema file stand in one order, words of ours last."""
+    """The keys of a schema file have one order, extensions last."""
     for name, schema in _components(bundle, "schemas").items():
         if isinstance(schema, dict):
             words = [key for key in schema if key.startswith("x-workapis-")]
@@ -240,7 +240,7 @@ def schema_keys_stand_in_order(bundle: Bundle) -> Iterator[Fault]:
 
 
 def parameters_and_responses_are_used(bundle: Bundle) -> Iterator[Fault]:
-    """Every shared parameter and response is referred to."""
+    """A reference leads to every shared parameter and response."""
     used = {reference for _, reference in references(bundle.document)}
     for kind in ("parameters", "responses"):
         for name in _components(bundle, kind):
@@ -273,7 +273,7 @@ def operations_have_a_method(bundle: Bundle) -> Iterator[Fault]:
 
 
 def shown_properties_are_there(bundle: Bundle) -> Iterator[Fault]:
-    """What a short picture of a record shows are properties of its schema, each in the spelling that is written."""
+    """The repr of a record shows properties of its schema, by their canonical keys."""
     for name, schema in _components(bundle, "schemas").items():
         if not isinstance(schema, dict):
             continue
@@ -318,7 +318,7 @@ OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
 
 
 def bundle_faults(bundle: Bundle, rules: Iterable[Callable[[Bundle], Iterator[Fault]]]) -> list[Fault]:
-    """Return every fault that the rules find."""
+    """Return every error that the rules find."""
     return [fault for rule in rules for fault in rule(bundle)]
 
 

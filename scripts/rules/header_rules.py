@@ -1,4 +1,4 @@
-"""Rules of the house for ``x-workapis-headers``: the headers that every call needs, as arguments of the client."""
+"""Lint rules for ``x-workapis-headers``: headers that every call needs, as arguments of the client."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _OF_CLIENTS: Final = frozenset(
 
 
 def headers_are_parameters_of_all(bundle: Bundle) -> Iterator[Fault]:
-    """Each header is a required parameter of every operation, a text or a number, and none that clients set."""
+    """Each header is a required string or number parameter of every operation that clients do not set."""
     seen: set[str] = set()
     words = bundle.document.get(_WORD)
     for index, word in enumerate(words if isinstance(words, list) else ()):

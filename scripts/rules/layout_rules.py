@@ -1,6 +1,6 @@
 """Lint rules for files and folders: their layout, and one set of APIs in all places.
 
-The set of APIs is read from ``specs/*/openapi.yaml``. Generated files are not judged here: ``stale`` does that.
+The set of APIs are the folders with ``specs/*/openapi.yaml``. The rules skip generated files: ``stale`` checks those.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _IMPORT = re.compile(r"\|.*?`workapis\.(\w+)`")
 
 
 def source_faults(source: SpecFiles, bundle: Bundle, api: ApiFolder) -> list[Fault]:
-    """Return what is wrong with names and first lines of the files of an API."""
+    """Return the errors in names and first lines of the files of an API."""
     return [
         *pages_and_tables_are_named_in_lower_case(source),
         *pages_begin_with_their_document(source, api),
@@ -34,7 +34,7 @@ def source_faults(source: SpecFiles, bundle: Bundle, api: ApiFolder) -> list[Fau
 
 
 def repository_faults(root: Path, apis: list[ApiFolder]) -> list[Fault]:
-    """Return where the repository does not agree with the set of its APIs."""
+    """Return the places of the repository that contradict the set of its APIs."""
     return [
         *vocabulary.check_verbs(),
         *folders_of_specs_are_apis(root, apis),
@@ -82,7 +82,7 @@ def folders_of_specs_are_apis(root: Path, apis: list[ApiFolder]) -> Iterator[Fau
 
 
 def apis_have_a_readme(apis: list[ApiFolder]) -> Iterator[Fault]:
-    """Every API has a page for its reader: ``specs/<slug>/README.md``."""
+    """Every API has a README: ``specs/<slug>/README.md``."""
     for api in apis:
         path = api.folder / "README.md"
         if not path.is_file():
@@ -91,7 +91,7 @@ def apis_have_a_readme(apis: list[ApiFolder]) -> Iterator[Fault]:
 
 
 def the_readme_lists_every_api(root: Path, apis: list[ApiFolder]) -> Iterator[Fault]:
-    """The table of ``README.md`` has one row an API, and no other."""
+    """The table of ``README.md`` has one row per API, and no other."""
     path = root / "README.md"
     lines = path.read_text("utf-8").splitlines() if path.is_file() else []
     rows = [(number, row[1]) for number, line in enumerate(lines, 1) if (row := _IMPORT.match(line))]
@@ -106,7 +106,7 @@ def the_readme_lists_every_api(root: Path, apis: list[ApiFolder]) -> Iterator[Fa
 
 
 def _documents(api: ApiFolder) -> dict[str, Any]:
-    """Return the documents; none where sources.yaml is wrong, which the ledger tells."""
+    """Return the documents; none if sources.yaml has errors, which another check reports."""
     try:
         sources = load(api.folder / "sources.yaml", api.root)
     except FaultsError:

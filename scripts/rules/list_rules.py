@@ -1,4 +1,4 @@
-"""Lists among the operations of a bundle: a GET whose success is an array, under its envelope if it has one."""
+"""Detect operations that list: a GET whose success response is an array, under its envelope if it has one."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def kind(document: Mapping[str, Any], operation: OperationObject) -> ListKind:
 
 
 def arrays(document: Mapping[str, Any], operation: OperationObject) -> list[str]:
-    """Return the keys of a reply that hold arrays."""
+    """Return the keys of arrays in a response."""
     schema = (_success(document, operation) if operation.method == "get" else None) or {}
     keys = schema.get("properties", {}).items()
     return [key for key, value in keys if _of_schema(document, _resolved(document, value)) == "list"]
@@ -46,7 +46,7 @@ def _of_schema(document: Mapping[str, Any], schema: Mapping[str, Any]) -> ListKi
 
 
 def _success(document: Mapping[str, Any], operation: OperationObject) -> Mapping[str, Any] | None:
-    """Return the schema of the first success that has a body of JSON or XML, None if none has."""
+    """Return the schema of the first success response with a JSON or XML body, None if there is none."""
     replies = operation.value.get("responses", {})
     for status in sorted(status for status in replies if status.startswith("2")):
         found = structured(document, replies[status])

@@ -66,18 +66,18 @@ _SEGMENT = re.compile(
 
 
 def child(kind: str, key: str) -> str:
-    """Return the kind of object under a key; empty where no word of ours can stand."""
+    """Return the kind of object under a key; empty if it allows no extension."""
     kinds = _KINDS.get(kind, {})
     return kinds.get(key, kinds.get("*", ""))
 
 
 def of_file(path: str) -> str:
-    """Return the kind of object that a file is, by its path inside the folder of an API."""
+    """Return the kind of object of a file, by its path inside the folder of an API."""
     return _FILES.get(path) or _FOLDERS.get(path.partition("/")[0], "")
 
 
 def of_target(target: str) -> str:
-    """Return the kind of object that a target of an overlay selects; empty where it cannot be told."""
+    """Return the kind of object that a target of an overlay selects; empty if it is unknown."""
     kind, position = "root", 1
     while position < len(target):
         found = _SEGMENT.match(target, position)
@@ -89,7 +89,7 @@ def of_target(target: str) -> str:
 
 
 def objects(value: Any, kind: str, pointer: str = "") -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Yield pointer, kind and value of each object below and including ``value``; not inside words or plain data."""
+    """Yield pointer, kind and value of ``value`` and each object below; not inside extensions or plain data."""
     if isinstance(value, dict):
         yield pointer, kind, value
     for key, item in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
@@ -99,6 +99,6 @@ def objects(value: Any, kind: str, pointer: str = "") -> Iterator[tuple[str, str
 
 
 def in_overlay(overlay: Document) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Yield the objects of what the actions of an overlay document put into the bundle."""
+    """Yield the objects that the actions of an overlay document add to the bundle."""
     for index, action in enumerate(overlay.value["actions"]):
         yield from objects(action.get("update"), of_target(action["target"]), f"/actions/{index}/update")

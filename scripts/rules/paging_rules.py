@@ -1,4 +1,4 @@
-"""Rules of the house for pages: what a list says of its pages does not contradict what it names."""
+"""Lint rules for pagination: the extension of a list does not contradict the parameters and keys that it names."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
 def pages_are_what_they_are_named(bundle: Bundle) -> Iterator[Fault]:
-    """The parameters and places that ``x-workapis-pagination`` names are numbers of pages, of items, and sizes."""
+    """The parameters and places in ``x-workapis-pagination`` are page numbers, item counts, and sizes."""
     for op, word in _paged(bundle):
         if not isinstance(word.get("page"), str):
             continue
@@ -41,7 +41,7 @@ def pages_are_what_they_are_named(bundle: Bundle) -> Iterator[Fault]:
 
 
 def sizes_agree(bundle: Bundle) -> Iterator[Fault]:
-    """The sizes of ``x-workapis-pagination`` are those of the parameter, and one is at most the other."""
+    """The sizes of ``x-workapis-pagination`` are those of the parameter, and the default is at most the maximum."""
     for op, word in _paged(bundle):
         queries = {item.get("name"): item for _, item in parameters(bundle.document, op) if item.get("in") == "query"}
         schema = _schema(bundle.document, queries.get(word.get("size"), {}))
@@ -67,7 +67,7 @@ OF_THE_RESULT = (pages_are_what_they_are_named, sizes_agree)
 
 
 def _paged(bundle: Bundle) -> Iterator[tuple[OperationObject, Mapping[str, Any]]]:
-    """Yield each operation that says how it is paged, and what it says."""
+    """Yield each operation with a pagination extension, and the extension."""
     for op in operations(bundle.document):
         word = op.value.get(_WORD)
         if isinstance(word, dict):
@@ -75,7 +75,7 @@ def _paged(bundle: Bundle) -> Iterator[tuple[OperationObject, Mapping[str, Any]]
 
 
 def _counts(bundle: Bundle, op: OperationObject, word: Mapping[str, Any]) -> Iterator[Fault]:
-    """Yield a fault for each place of a number at which none stands, or that is the place of another."""
+    """Yield an error for each count whose place has no number, or belongs to another count."""
     seen: dict[Any, str] = {}
     for part in (key for count in _COUNTS for key in (count, f"{count}_header") if key in word):
         if word[part] in seen:
@@ -92,7 +92,7 @@ def _counts(bundle: Bundle, op: OperationObject, word: Mapping[str, Any]) -> Ite
 def _told(
     document: Mapping[str, Any], op: OperationObject, part: str, name: Any
 ) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """Yield the schema of a header or of a place in the body, of each success that has it."""
+    """Yield the schema of a header or of a place in the body, for each success response that has it."""
     for status, reply in op.value.get("responses", {}).items():
         found = resolved(document, reply) if status[0] == "2" else None
         if not isinstance(found, dict):
@@ -108,7 +108,7 @@ def _told(
 
 
 def _is_no_page(document: Mapping[str, Any], parameter: Mapping[str, Any]) -> str:
-    """Return why a parameter does not take the number of a page, from 1; empty if nothing says so."""
+    """Return the reason why a parameter is no page number from 1; empty without one."""
     schema = _schema(document, parameter)
     if schema.get("minimum") == 0 or schema.get("default") == 0:
         return "its schema counts from 0, and the client from 1"
@@ -118,7 +118,7 @@ def _is_no_page(document: Mapping[str, Any], parameter: Mapping[str, Any]) -> st
 
 
 def _is_no_count(document: Mapping[str, Any], parameter: Mapping[str, Any]) -> str:
-    """Return why a parameter takes no number of pages or items; empty if nothing says so."""
+    """Return the reason why a parameter is no number of pages or items; empty without one."""
     name = str(parameter.get("name"))
     if name.lower().replace("_", "").replace("-", "") in _NAMES or _words(name) & {*_WORDS, "token"}:
         return "its name means a position in a list"
@@ -132,7 +132,7 @@ def _words(text: str) -> set[str]:
 
 
 def _may_be_number(document: Mapping[str, Any], schema: Mapping[str, Any]) -> bool:
-    """Say whether a schema allows a number, or a text whose format may spell one."""
+    """Return whether a schema allows a number, or a string whose format may encode one."""
     kinds = schema.get("type", "integer")
     choices = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
     if choices:

@@ -1,7 +1,7 @@
 """Map each operation and schema to its source document, by the first lines of resource files.
 
-An operation is taken from the document that the first line of its file names, a schema from the first document, in
-the order of sources.yaml, whose operations lead to it. What is taken from another one is listed there by name.
+The document of an operation is in the first line of its file. The document of a schema is the first one, in the order
+of sources.yaml, whose operations lead to it. sources.yaml lists the exceptions by name.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _SCHEMAS = "#/components/schemas/"
 
 
 def document_of_line(line: str, documents: Mapping[str, Any]) -> str | None:
-    """Return the key of the document that a comment names by url, title or name; the longest of those counts."""
+    """Return the key of the document that a comment names by url, title or name; the longest match counts."""
     entries = [(key, entry) for key, entry in documents.items() if isinstance(entry, dict)]
     names = [(str(entry[part]), key) for key, entry in entries for part in _NAMES if part in entry]
     found = [(len(name), key) for name, key in names if name in line and line.startswith("#")]
@@ -27,14 +27,14 @@ def document_of_line(line: str, documents: Mapping[str, Any]) -> str | None:
 
 
 def has_documents(resources: Iterable[Document], documents: Mapping[str, Any]) -> bool:
-    """Say whether the first line of each resource file names a document."""
+    """Return whether the first line of each resource file names a document."""
     return all(document_of_line(resource.text.partition("\n")[0], documents) for resource in resources)
 
 
 def complete(
     sources: Mapping[str, Any], resources: Iterable[Document], bundle: Mapping[str, Any]
 ) -> dict[str, dict[str, Any]]:
-    """Return the documents of sources.yaml, each with all its operations and schemas, those that are listed first."""
+    """Return the documents of sources.yaml, each with all its operations and schemas, the listed ones first."""
     documents: Mapping[str, Mapping[str, Any]] = sources["documents"]
     derived = by_files(documents, resources, bundle)
     found: dict[str, dict[str, Any]] = {key: {**entry} for key, entry in documents.items()}
@@ -49,7 +49,7 @@ def complete(
 def by_files(
     documents: Mapping[str, Mapping[str, Any]], resources: Iterable[Document], bundle: Mapping[str, Any]
 ) -> dict[str, dict[str, str]]:
-    """Return by first lines alone which document each operation is taken from, and each schema."""
+    """Return the document of each operation and each schema by first lines alone."""
     operations = {
         name: key
         for resource in resources

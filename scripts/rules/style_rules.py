@@ -1,6 +1,6 @@
 """Lint rules for the style of a spec: one function per rule, which yields its errors.
 
-They stand beside those of ``rules.py``, on which the generator depends, and are run with them.
+They run together with those of ``generator_rules``, on which the generator depends.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def summaries_are_short(bundle: Bundle) -> Iterator[Fault]:
 
 
 def sources_are_of_the_service(bundle: Bundle) -> Iterator[Fault]:
-    """Nothing that a spec describes has ``workapis`` for its source: that kind is for words of ours in overlays."""
+    """No part of a spec has the source ``workapis``: that kind is for extensions in overlays."""
     for pointer, part in parts(bundle.document):
         source = part.get("x-workapis-source")
         if isinstance(source, dict) and source.get("kind") == "workapis":
@@ -79,7 +79,7 @@ def descriptions_say_something(bundle: Bundle) -> Iterator[Fault]:
 
 
 def descriptions_say_more_than_the_name(bundle: Bundle) -> Iterator[Fault]:
-    """No description of a property, parameter or operation has its name alone, as "Pid." of ``pid`` does."""
+    """No description of a property, parameter or operation only repeats its name, as "Pid." of ``pid``."""
     for pointer, part in parts(bundle.document):
         text, keys = part.get("description"), pointers.split(pointer)
         names = (
@@ -93,12 +93,12 @@ def descriptions_say_more_than_the_name(bundle: Bundle) -> Iterator[Fault]:
 
 
 def _bare(text: str) -> str:
-    """Return what is left of a text without articles, case and signs."""
+    """Return a text without articles, case and punctuation."""
     return fold("".join(word for word in text.split() if word.lower() not in _ARTICLES))
 
 
 def schemas_have_a_description(bundle: Bundle) -> Iterator[Fault]:
-    """Every schema file says what its objects are: the text becomes the docstring of a class."""
+    """Every schema file has a description: it becomes the docstring of a class."""
     for name, schema in bundle.document.get("components", {}).get("schemas", {}).items():
         if isinstance(schema, dict) and "description" not in schema:
             place = pointers.join("/components/schemas", name)
@@ -106,7 +106,7 @@ def schemas_have_a_description(bundle: Bundle) -> Iterator[Fault]:
 
 
 def other_spellings_name_a_property(bundle: Bundle) -> Iterator[Fault]:
-    """The word ``x-workapis-same-as`` names another property of the same schema, which is written itself."""
+    """``x-workapis-same-as`` names another property of the same schema, which is no alias."""
     for pointer, schema in parts(bundle.document):
         properties = schema.get("properties")
         for key, value in properties.items() if isinstance(properties, dict) else ():
@@ -120,7 +120,7 @@ def other_spellings_name_a_property(bundle: Bundle) -> Iterator[Fault]:
 
 
 def envelopes_name_a_property(bundle: Bundle) -> Iterator[Fault]:
-    """The keys of ``x-workapis-envelope`` are properties of what is sent and of what comes back."""
+    """The keys of ``x-workapis-envelope`` are properties of request and response."""
     for op in operations(bundle.document):
         envelope = op.value.get("x-workapis-envelope")
         for part, key in envelope.items() if isinstance(envelope, dict) else ():
@@ -130,7 +130,7 @@ def envelopes_name_a_property(bundle: Bundle) -> Iterator[Fault]:
 
 
 def pagination_names_what_is_there(bundle: Bundle) -> Iterator[Fault]:
-    """The words of ``x-workapis-pagination`` are query parameters of the operation, and keys of its reply."""
+    """``x-workapis-pagination`` names query parameters of the operation, and keys of its response."""
     for op in operations(bundle.document):
         paging = op.value.get("x-workapis-pagination")
         if not isinstance(paging, dict):
@@ -151,7 +151,7 @@ def pagination_names_what_is_there(bundle: Bundle) -> Iterator[Fault]:
 
 
 def lists_say_how_they_page(bundle: Bundle) -> Iterator[Fault]:
-    """Every list has the word ``x-workapis-pagination``, and nothing else has it."""
+    """Every list has the extension ``x-workapis-pagination``, and no other operation has it."""
     for op in operations(bundle.document):
         has_word = "x-workapis-pagination" in op.value
         kind = list_rules.kind(bundle.document, op)
@@ -168,7 +168,7 @@ def lists_say_how_they_page(bundle: Bundle) -> Iterator[Fault]:
 
 
 def _paging_places(bundle: Bundle, op: OperationObject, paging: dict[str, Any], place: str) -> Iterator[Fault]:
-    """Yield a fault for each place of a page number, or of a total, that no reply of the operation documents."""
+    """Yield an error for each place of a page number, or of a total, that no response of the operation documents."""
     headers = {name for reply in _successes(bundle.document, op.value) for name in reply.get("headers", {})}
     schemas = [{"properties": properties} for properties in _bodies(bundle.document, op.value, "reply")]
     for word, value in paging.items():
@@ -182,7 +182,7 @@ def _paging_places(bundle: Bundle, op: OperationObject, paging: dict[str, Any], 
 
 
 def _leads(document: dict[str, Any], schema: Any, pointer: str, any_item: str = "") -> bool:
-    """Say whether a pointer into a value leads to a property that its schema names; `any_item` is a step to items."""
+    """Return whether a pointer leads to a property that its schema names; `any_item` is a step to items."""
     for key in pointers.split(pointer):
         schema = resolved(document, schema)
         if isinstance(schema, dict) and (key.isdecimal() or key == any_item) and "items" in schema:
@@ -195,7 +195,7 @@ def _leads(document: dict[str, Any], schema: Any, pointer: str, any_item: str = 
 
 
 def credentials_name_a_scheme(bundle: Bundle) -> Iterator[Fault]:
-    """Each way of ``x-workapis-auth`` names a security scheme of the bundle."""
+    """Each entry of ``x-workapis-auth`` names a security scheme of the bundle."""
     schemes = bundle.document.get("components", {}).get("securitySchemes", {})
     ways = bundle.document.get("x-workapis-auth")
     for index, way in enumerate(ways if isinstance(ways, list) else []):
@@ -221,7 +221,7 @@ def _one_of(schemes: Iterable[str]) -> str:
 
 
 def files_name_what_is_there(bundle: Bundle) -> Iterator[Fault]:
-    """The pointers of the words for files lead into a reply, and the operation that uploads is there."""
+    """Pointers of file extensions lead into a response, and the upload operation exists."""
     known = {op.name for op in operations(bundle.document) if "x-workapis-upload" in op.value}
     sent = {op.name: media(bundle.document, op.value.get("requestBody")) for op in operations(bundle.document)}
     for op in operations(bundle.document):
@@ -241,7 +241,7 @@ def files_name_what_is_there(bundle: Bundle) -> Iterator[Fault]:
 
 
 def messages_are_where_errors_have_them(bundle: Bundle) -> Iterator[Fault]:
-    """Where bodies of errors are described, one of them has what ``x-workapis-errors`` says of messages."""
+    """If bodies of errors are described, one has the messages of ``x-workapis-errors``."""
     word = bundle.document.get("x-workapis-errors", {})
     bodies: dict[bool, list[dict[str, Any]]] = {True: [], False: []}  # of errors, of successes that may report one
     for op in operations(bundle.document) if word else ():
@@ -285,25 +285,25 @@ OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
 
 
 def _bodies(document: dict[str, Any], operation: dict[str, Any], part: str) -> Iterator[dict[str, Any]]:
-    """Yield the properties of the JSON body of a request, or of each reply that means success."""
+    """Yield the properties of the JSON body of a request, or of each success response."""
     bodies = [operation.get("requestBody")] if part == "request" else _successes(document, operation)
     for body in bodies:
         yield _properties(document, body)
 
 
 def _properties(document: dict[str, Any], body: Any) -> dict[str, Any]:
-    """Return the properties of a request or reply in JSON."""
+    """Return the properties of a request or response in JSON."""
     properties: dict[str, Any] = _schema(document, body).get("properties", {})
     return properties
 
 
 def _schema(document: dict[str, Any], body: Any) -> dict[str, Any]:
-    """Return the schema of a request or reply in JSON, an empty one without any."""
+    """Return the schema of a request or response in JSON, an empty one without any."""
     schema = resolved(document, (structured(document, body) or {}).get("schema"))
     return schema if isinstance(schema, dict) else {}
 
 
 def _successes(document: dict[str, Any], operation: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return the replies that mean success."""
+    """Return the success responses."""
     replies = operation.get("responses", {})
     return [resolved(document, replies[key]) or {} for key in replies if key[0] == "2"]

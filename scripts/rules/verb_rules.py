@@ -1,4 +1,4 @@
-"""The rule of the house for the first word of an operationId, and for verbs that an API has beyond the list."""
+"""Lint rule for the first word of an operationId, and for verbs that an API adds to the list."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _FIRST_WORD = re.compile(r"[a-z]+")
 
 
 def faults(bundle: Bundle, api: ApiFolder) -> Iterator[Fault]:
-    """Yield a fault for each operationId that begins with no verb of the vocabulary, and with none of the overlay.
+    """Yield an error for each operationId that begins with no verb of the vocabulary or of the overlay.
 
-    The overlay document is not applied yet: so the fault comes with all others of the spec.
+    The rule reads the overlay document before it is applied, so that its errors come with all others of the spec.
     """
     own = {verb: (place, overlay) for overlay in _overlay(api) for verb, place in _own(overlay)}
     said = {op.name: word[0] if (word := _FIRST_WORD.match(op.name)) else "" for op in described(bundle.document)}
@@ -39,14 +39,14 @@ def faults(bundle: Bundle, api: ApiFolder) -> Iterator[Fault]:
 
 
 def _overlay(api: ApiFolder) -> Iterator[Document]:
-    """Yield the overlay document, if it has the word; what is wrong with it is told when it is applied."""
+    """Yield the overlay document if it has the extension; errors in the document are reported when it is applied."""
     with suppress(FaultsError):
         if api.overlay.is_file() and _WORD.encode() in api.overlay.read_bytes():
             yield load(api.overlay, api.root)
 
 
 def _own(overlay: Document) -> Iterator[tuple[str, str]]:
-    """Yield the verbs that the overlay document gives reasons for, each with its place."""
+    """Yield the verbs with reasons in the overlay document, each with its place."""
     actions = overlay.value.get("actions")
     for index, action in enumerate(actions if isinstance(actions, list) else ()):
         update = action.get("update") if isinstance(action, Mapping) else None

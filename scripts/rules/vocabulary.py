@@ -34,14 +34,14 @@ _VOCABULARIES = {"errata.yaml": "errata", "sources.yaml": "sources", OVERLAY: "o
 
 @dataclass(frozen=True)
 class Files:
-    """The YAML of one API, by path inside its folder, and its overlay document; ``faults`` tell what is unreadable."""
+    """The YAML of one API, by path inside its folder, and its overlay document; ``faults`` has unreadable files."""
 
     documents: dict[str, Document]
     faults: list[Fault]
 
     @classmethod
     def read(cls, folder: Path, root: Path, known: Mapping[str, Document] = MappingProxyType({})) -> Files:
-        """Load all YAML of the API in ``folder`` but what is known already; sources.yaml must be there."""
+        """Load all YAML of the API in ``folder`` that is not loaded yet; sources.yaml must exist."""
         paths = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.yaml"))}
         overlay = root / overlay_of(folder.name)
         files = cls({}, [])
@@ -59,7 +59,7 @@ class Files:
             self.faults.extend(error.faults)
 
     def get(self, name: str) -> Document | None:
-        """Return a document by its path inside the folder; None if it is not there, or not to be read."""
+        """Return a document by its path inside the folder; None if it is missing or unreadable."""
         return self.documents.get(name)
 
     def resources(self) -> list[Document]:
@@ -67,35 +67,35 @@ class Files:
         return [document for name, document in self.documents.items() if name.startswith("resources/")]
 
     def check(self) -> list[Fault]:
-        """Return what the files say in words that are not ours, and what cannot be read."""
+        """Return the errors of all files: keys outside of the vocabulary, and unreadable files."""
         return [*self.faults, *(fault for name, document in self.documents.items() for fault in _file(document, name))]
 
 
 def check(folder: Path, root: Path) -> list[Fault]:
-    """Return what the files of the API in ``folder``, and its overlay document, say in words that are not ours."""
+    """Return the errors in the files of the API in ``folder`` and in its overlay document, by the vocabulary."""
     return Files.read(folder, root).check()
 
 
 def check_file(document: Document, path: str) -> list[Fault]:
-    """Return the same of one file, by its path inside the folder of its API; ``OVERLAY`` for its overlay document."""
+    """Return the errors of one file, by its path inside the folder of its API; ``OVERLAY`` for its overlay document."""
     return [*_file(document, path)]
 
 
 def check_formats(root: Path) -> list[Fault]:
-    """Return what is wrong with the wire formats: ``overlays/vocabulary/formats.yaml``."""
+    """Return the errors in the wire formats: ``overlays/vocabulary/formats.yaml``."""
     document = documents.load(root / wire_formats.FILE, root)
     return [*_modeline(document, "formats"), *misfits(document, "formats")]
 
 
 def check_verbs() -> list[Fault]:
-    """Return what is wrong with the verbs of operationIds: ``overlays/vocabulary/verbs.yaml``."""
+    """Return the errors in the verbs of operationIds: ``overlays/vocabulary/verbs.yaml``."""
     document = documents.load(FOLDER / "verbs.yaml", FOLDER.parent.parent)
     return [*_modeline(document, "verbs"), *misfits(document, "verbs")]
 
 
 @cache
 def verbs() -> dict[str, str]:
-    """Return the verbs that an operationId may begin with, and what they mean."""
+    """Return the verbs for operationIds, with their meanings."""
     value: dict[str, str] = documents.load(FOLDER / "verbs.yaml", FOLDER.parent.parent).value
     return value
 
@@ -114,7 +114,7 @@ def _file(document: Document, path: str) -> Iterator[Fault]:
 
 
 def misfits(document: Document, vocabulary: str) -> list[Fault]:
-    """Return a fault for each place of the document that the named schema (errata, sources, ...) does not allow."""
+    """Return an error for each place of the document that the named schema (errata, sources, ...) does not allow."""
     return [
         document.fault(pointer, message, fix)
         for error in validator(vocabulary).iter_errors(document.value)
@@ -170,7 +170,7 @@ def _word(document: Document, pointer: str, kind: str, value: Any, writer: str) 
 
 
 def words() -> dict[str, dict[str, Any]]:
-    """Return what the vocabulary says about each x-workapis-* word."""
+    """Return the entry of each x-workapis-* extension in the vocabulary."""
     return dict(schema("words")["properties"])
 
 
@@ -178,7 +178,7 @@ def words() -> dict[str, dict[str, Any]]:
 
 
 def _modeline(document: Document, vocabulary: str) -> Iterator[Fault]:
-    """Editors complete and check a file by the schema that its first line names."""
+    """Yield an error unless the first line names the schema, by which editors complete and check a file."""
     target = f"overlays/vocabulary/{vocabulary}.schema.json"
     line = f"# yaml-language-server: $schema={posixpath.relpath(target, posixpath.dirname(document.name))}"
     if document.text.partition("\n")[0].rstrip() != line:
@@ -210,7 +210,7 @@ def _rows(table: Document) -> Iterator[Fault]:
 
 
 def _told(error: jsonschema_rs.ValidationError, vocabulary: str) -> Iterator[tuple[str, str, str]]:
-    """Yield place, message and fix for what a schema does not allow."""
+    """Yield place, message and fix for each violation of a schema."""
     pointer, kind = pointers.join("", *error.instance_path), error.kind
     meaning = _meaning(error, vocabulary)
     if isinstance(kind, ErrorKind.AdditionalProperties):
@@ -241,7 +241,7 @@ def _told(error: jsonschema_rs.ValidationError, vocabulary: str) -> Iterator[tup
 
 
 def _meaning(error: jsonschema_rs.ValidationError, vocabulary: str, key: str = "") -> str:
-    """Return what the vocabulary says about the place of an error, or about a key of it, in brackets."""
+    """Return the vocabulary's description of the place of an error, or of a key of it, in brackets."""
     for name, outer in _around(error, vocabulary):
         described = _followed(name, outer.get("properties", {}).get(key))[1] if key else outer
         text = described.get("description") if isinstance(described, dict) else None
@@ -256,7 +256,7 @@ def _known(error: jsonschema_rs.ValidationError, vocabulary: str) -> str:
 
 
 def _around(error: jsonschema_rs.ValidationError, vocabulary: str) -> list[tuple[str, dict[str, Any]]]:
-    """Return the schemas that the failing keyword stands in, innermost first, each with the name of its file."""
+    """Return the schemas around the failing keyword, innermost first, each with the name of its file."""
     name, value = vocabulary, cast(Any, schema(vocabulary))
     found = [(name, value)]
     for token in error.evaluation_path[:-1]:
@@ -266,7 +266,7 @@ def _around(error: jsonschema_rs.ValidationError, vocabulary: str) -> list[tuple
 
 
 def _followed(name: str, value: Any) -> tuple[str, Any]:
-    """Return where a reference leads, and the name of the file that this is in."""
+    """Return the target of a reference, and the name of its file."""
     if not isinstance(value, dict) or "$ref" not in value or "description" in value:
         return name, value
     return _target(name, value["$ref"])

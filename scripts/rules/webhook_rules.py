@@ -1,4 +1,4 @@
-"""Rules of the house for webhooks: what the word for all of them names is there in each."""
+"""Lint rules for webhooks: each has the parts that the extension for all of them names."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _WORD = "x-workapis-webhooks"
 
 
 def webhooks_have_their_word(bundle: Bundle) -> Iterator[Fault]:
-    """Where webhooks are described the overlay says how they are signed, and it says so of no others."""
+    """Exactly if the spec has webhooks, the overlay describes how they are signed."""
     word, described = bundle.document.get(_WORD), [*webhooks(bundle.document)]
     if described and not isinstance(word, dict):
         fix = f"add {_WORD} to the overlay document, at $. If no source says how they are signed, write `unverifiable`"
@@ -24,7 +24,7 @@ def webhooks_have_their_word(bundle: Bundle) -> Iterator[Fault]:
 
 
 def webhooks_have_what_their_word_names(bundle: Bundle) -> Iterator[Fault]:
-    """A webhook is a POST of a model with the headers that the word names, and no two list one event."""
+    """A webhook is a POST of a model with the headers in the extension, and no two list one event."""
     word = bundle.document.get(_WORD)
     if not isinstance(word, dict) or not isinstance(word.get("signature"), dict):
         return
@@ -52,7 +52,7 @@ def webhooks_have_what_their_word_names(bundle: Bundle) -> Iterator[Fault]:
 
 
 def _headers(bundle: Bundle, op: OperationObject) -> dict[str, tuple[str, dict[str, Any]]]:
-    """Return the headers of a webhook by their names in small letters, each with its place."""
+    """Return the headers of a webhook by lower-case name, each with its place."""
     told = ((place, item) for place, item in parameters(bundle.document, op) if item.get("in") == "header")
     return {str(item.get("name")).lower(): (place, item) for place, item in told}
 

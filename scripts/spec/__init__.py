@@ -1,1 +1,1 @@
-"""The specification of an API: its files, bundled to one document, overlaid, valid by the schema of OpenAPI."""
+"""Specification of an API: its files, bundled to one document, overlaid, validated by the OpenAPI schema."""

@@ -1,4 +1,4 @@
-"""The APIs of the repository: the folders of ``specs/`` that hold an ``openapi.yaml``. No list of them is kept."""
+"""Find the APIs of the repository: the folders of ``specs/`` with an ``openapi.yaml``."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SUFFIX = ".overlay.yaml"
 
 @dataclass(frozen=True)
 class ApiFolder:
-    """One API: its slug, and where in the repository its parts lie."""
+    """One API: its slug, and the paths of its parts in the repository."""
 
     slug: str
     root: Path
@@ -26,7 +26,7 @@ class ApiFolder:
 
     @property
     def overlay(self) -> Path:
-        """Its overlay document, which may be absent."""
+        """Path of its overlay document, which may be absent."""
         return self.root / overlay_of(self.slug)
 
     @property
@@ -41,7 +41,7 @@ def overlay_of(slug: str) -> str:
 
 
 def discover(root: Path) -> list[ApiFolder]:
-    """Return every API, in the order of the slugs.
+    """Return every API, sorted by slug.
 
     Raises:
         FaultsError: there is none, or an overlay document belongs to none.
@@ -56,10 +56,10 @@ def discover(root: Path) -> list[ApiFolder]:
 
 
 def chosen(apis: Sequence[ApiFolder], slugs: Sequence[str]) -> list[ApiFolder]:
-    """Return the APIs of those slugs, all where none is given.
+    """Return the APIs of those slugs, all if there are no slugs.
 
     Raises:
-        FaultsError: a slug is that of no API.
+        FaultsError: no API has one of the slugs.
     """
     known = {api.slug for api in apis}
     fix = f"write one of {', '.join(sorted(known))}, or none for all"

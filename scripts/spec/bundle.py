@@ -1,4 +1,4 @@
-"""One document out of the files of an API: components keep their names, nothing is inlined but path items."""
+"""Bundle the files of an API to one document: components keep their names, only path items are inlined."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CORRECT = "correct the reference, or add what it names"
 
 @dataclass(frozen=True)
 class Bundle:
-    """A bundled document, and where each place of it was written."""
+    """A bundled document, and the source of each place."""
 
     slug: str
     document: dict[str, Any]
@@ -36,7 +36,7 @@ def bundle(folder: Path, root: Path) -> dict[str, Any]:
     """Return the API of ``folder`` as one document.
 
     Raises:
-        FaultsError: a file cannot be read, or a reference leads nowhere or where it must not.
+        FaultsError: a file cannot be read, or a reference leads nowhere or to a forbidden place.
     """
     source = read(folder, root)
     if source.faults:
@@ -48,10 +48,10 @@ def bundle(folder: Path, root: Path) -> dict[str, Any]:
 
 
 def bundled(source: SpecFiles, limits: dict[str, wire_formats.Limits]) -> tuple[Bundle, list[Fault]]:
-    """Return the bundle of an API that was read, and a fault for each reference that cannot be followed.
+    """Return the bundle of a loaded API, and an error for each reference that cannot be resolved.
 
-    ``limits`` are those of the wire formats, by name. What such a reference, or one to a file that cannot be read,
-    leads to is left out.
+    ``limits`` are those of the wire formats, by name. The bundle omits the targets of such references, and of
+    references to unreadable files.
     """
     bundler = _Bundler(source)
     document = wire_formats.add_limits(bundler.document(), limits)
@@ -80,7 +80,7 @@ class _Bundler:
         return self._moved(root, pointers.join("", key))
 
     def _moved(self, document: Document, pointer: str) -> Any:
-        """Return what stands at the pointer, its references pointing into the bundle."""
+        """Return the value at the pointer, with its references pointing into the bundle."""
         keyword = pointer.rpartition("/")[2]
         value = pointers.resolve(document.value, pointer)
         return rewrite(value, lambda place, ref: self._target(document, place, ref), pointer, keyword in _PATH_ITEMS)
@@ -136,7 +136,7 @@ class _Bundler:
         return {name: document.value for name, document in tables.items()}
 
     def _target(self, document: Document, place: str, reference: str) -> str:
-        """Return where in the bundle that stands which a reference of a file names."""
+        """Return the place in the bundle of the target of a reference."""
         if "/discriminator/mapping/" in place and "/" not in reference and "." not in reference:
             return reference  # the name of a component, not a reference
         found = self._find(document, place, reference)
@@ -147,7 +147,7 @@ class _Bundler:
         return target or _LOST
 
     def _find(self, document: Document, place: str, reference: str) -> tuple[Document, str] | None:
-        """Return the file and the place in it that a reference names; None, and a fault, where it names nothing."""
+        """Return file and place of the target of a reference; None, after an error, if there is no such target."""
         path, _, pointer = reference.partition("#")
         name = posixpath.normpath(posixpath.join(posixpath.dirname(document.name), path)) if path else document.name
         if ":" in path or path.startswith("/") or not name.startswith(f"{self.source.folder}/"):
@@ -172,10 +172,10 @@ class _Bundler:
         return target, pointer
 
     def _file_of(self, document: Document, pointer: str) -> str:
-        """Return what to write in a document for a place of a bundle."""
+        """Return the advice for a document that refers to a place of a bundle."""
         _, kind, name, *_ = [*pointers.split(pointer), ""]
         if kind != "schemas" and kind not in _MAPS:
-            return f"write what stands under components/{kind} where it is used"
+            return f"copy the value under components/{kind} to its place of use"
         file = f"schemas/{name}.yaml" if kind == "schemas" else _MAPS[kind]
         path = posixpath.relpath(f"{self.source.folder}/{file}", posixpath.dirname(document.name))
         there = name in self._names(kind)

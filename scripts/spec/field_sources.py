@@ -24,19 +24,19 @@ def of_schemas(sources: Mapping[str, Any]) -> dict[str, dict[str, str]]:
 
 
 def attach(bundle: dict[str, Any], sources: Mapping[str, Mapping[str, str]]) -> None:
-    """Write the source of each schema on it, in place."""
+    """Add the source of each schema to it, in place."""
     for name, schema in bundle.get("components", {}).get("schemas", {}).items():
         if name in sources and isinstance(schema, dict):
             schema[SOURCE] = dict(sources[name])
 
 
 def of_field(schema: Mapping[str, Any], key: str) -> tuple[str, ...]:
-    """Return the kind of source that a property is known from; nothing where the document of the schema prints it."""
+    """Return the kind of source of a property; empty if the document of the schema shows it."""
     return tuple(group["kind"] for group in schema.get(WORD, ()) if key in group.get("fields", ()))
 
 
 def of_forms(schema: Mapping[str, Any], key: str) -> tuple[str, ...]:
-    """Return the kinds of source of the further kinds of value that a property has."""
+    """Return the kinds of source of the further kinds of value of a property."""
     return tuple(group["kind"] for group in schema.get(WORD, ()) if key in group.get("forms", ()))
 
 
@@ -65,7 +65,7 @@ def _words(kind: str) -> str:
 
 
 def fields_have_one_source(bundle: Bundle) -> Iterator[Fault]:
-    """A property is known from one source, that of its schema or of one group; a group names what is there."""
+    """A property has one source, that of its schema or of one group; a group names existing properties."""
     for name, schema in bundle.document.get("components", {}).get("schemas", {}).items():
         first: dict[str, dict[str, Any]] = {}
         for place, part, key, group in _named(schema, pointers.join("/components/schemas", name, WORD)):
@@ -82,7 +82,7 @@ def fields_have_one_source(bundle: Bundle) -> Iterator[Fault]:
 
 
 def _named(schema: Any, place: str) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
-    """Yield each name in the groups of a schema: its place, the list it stands in, and the group; fields come first."""
+    """Yield each name in the groups of a schema: its place, its list, and the group; fields come first."""
     groups = schema.get(WORD) if isinstance(schema, dict) else None
     sound = [(at, group) for at, group in enumerate(groups if isinstance(groups, list) else ()) if _is_group(group)]
     for part in ("fields", "forms"):
@@ -92,7 +92,7 @@ def _named(schema: Any, place: str) -> Iterator[tuple[str, str, str, dict[str, A
 
 
 def _is_group(value: Any) -> bool:
-    """Tell whether a group can be read; what else is wrong with it the vocabulary says."""
+    """Return whether a group is usable; the vocabulary reports its other errors."""
     return (
         isinstance(value, dict)
         and "kind" in value

@@ -32,7 +32,7 @@ def ordered(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def sort(value: dict[str, Any], order: Iterable[str]) -> dict[str, Any]:
-    """Return the map with the keys of the order first; the others come as they stand, words of ours last."""
+    """Return the map with the keys of the order first, then the others as they are, extensions last."""
     first = {key: value[key] for key in order if key in value and not key.startswith("x-")}
     rest = {key: item for key, item in value.items() if key not in first and not key.startswith("x-")}
     return {**first, **rest, **{key: item for key, item in value.items() if key.startswith("x-")}}

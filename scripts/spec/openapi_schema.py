@@ -19,7 +19,7 @@ from scripts.document.references import parts, references
 from scripts.spec.schemas import schemas
 
 ErrorKind = jsonschema_rs.ValidationErrorKind
-"""The kinds of the errors that the validator of schemas tells."""
+"""Kinds of errors of the schema validator."""
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 # Keywords of JSON Schema 2020-12 and of OpenAPI's vocabulary. JSON Schema lets any other stand; here it is a slip.
 _KEYWORDS = frozenset(
@@ -53,7 +53,7 @@ _EXAMPLE = (
 
 
 def validate(document: dict[str, Any], origins: Origins, is_whole: bool = True) -> list[Fault]:
-    """Return every fault of a document, told where it was written; references of a part of one may lead out of it."""
+    """Return every error of a document, at its source; references of a part of a document may lead out of it."""
     usual = [*_usual_slips(document)]
     places = {place for place, _, _ in usual}
     return [
@@ -145,7 +145,7 @@ def _dangling(document: dict[str, Any], origins: Origins) -> Iterator[Fault]:
 
 
 def _usual_slips(document: dict[str, Any]) -> Iterator[_Slip]:
-    """Yield what is written by habit of OpenAPI 3.0 and reads otherwise in 3.1, with what to write instead."""
+    """Yield an error for notation of OpenAPI 3.0 that has another meaning in 3.1, with the new notation."""
     version = document.get("openapi")
     if not isinstance(version, str) or not _VERSION.match(version):
         fix = "write `openapi: 3.1.0`, and null as a type: [string, 'null'], not `nullable: true`"

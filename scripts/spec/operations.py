@@ -1,4 +1,4 @@
-"""The operations of an OpenAPI document, in the order in which it has them; those of its webhooks by themselves."""
+"""Iterate over the operations of an OpenAPI document in its order; those of webhooks are separate."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 @dataclass(frozen=True)
 class OperationObject:
-    """One Operation Object, with the path item that it stands in; ``path`` is the name of a webhook where it is one."""
+    """One Operation Object with its path item; ``path`` is the name if it is a webhook."""
 
     path: str
     method: str
@@ -39,17 +39,17 @@ class OperationObject:
 
     @property
     def name(self) -> str:
-        """Its operationId, or method and path where it has none."""
+        """Its operationId, or method and path if it has none."""
         return str(self.value.get("operationId", f"{self.method.upper()} {self.path}"))
 
 
 def operations(document: Mapping[str, Any]) -> Iterator[OperationObject]:
-    """Yield every operation of the document's paths; what is not an object is passed over."""
+    """Yield every operation of the document's paths, except values that are no objects."""
     yield from _under(document, "paths")
 
 
 def webhooks(document: Mapping[str, Any]) -> Iterator[OperationObject]:
-    """Yield every operation of the document's webhooks: what the service calls."""
+    """Yield every operation of the document's webhooks: calls by the service."""
     yield from _under(document, "webhooks")
 
 
@@ -60,9 +60,9 @@ def described(document: Mapping[str, Any]) -> Iterator[OperationObject]:
 
 
 def parameters(document: Mapping[str, Any], operation: OperationObject) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield the parameters of an operation, references followed, each with its place; those of its path item first.
+    """Yield the parameters of an operation, references resolved, each with its place; those of its path item first.
 
-    One of the operation takes the place of one of the path item that has its name and stands where it does.
+    A parameter of the operation replaces one of the path item with the same name and location.
     """
     own = [*_listed(document, operation.pointer, operation.value)]
     names = {_identity(parameter) for _, parameter in own}
@@ -72,7 +72,7 @@ def parameters(document: Mapping[str, Any], operation: OperationObject) -> Itera
 
 
 def resolved(document: Mapping[str, Any], value: Any) -> Any:
-    """Return what a reference inside the document stands for, None where it leads nowhere; other values as they are."""
+    """Return the target of a reference inside the document, None if it leads nowhere; other values unchanged."""
     for _ in range(10):  # a chain of references longer than this is a circle
         if not isinstance(value, dict) or not isinstance(value.get("$ref"), str):
             return value
@@ -84,7 +84,7 @@ def resolved(document: Mapping[str, Any], value: Any) -> Any:
 
 
 def body_kind(media_type: str) -> BodyKind:
-    """Return what a body of a media type is; what is no JSON, no XML and no form is bytes."""
+    """Return the kind of body of a media type: JSON, XML, form, or else bytes."""
     name = media_type.partition(";")[0].strip().lower()
     if name in _KINDS:
         return _KINDS[name]
@@ -93,7 +93,7 @@ def body_kind(media_type: str) -> BodyKind:
 
 
 def media(document: Mapping[str, Any], holder: Any) -> tuple[str, Mapping[str, Any]] | None:
-    """Return the media type of a request or reply that a client uses, and what is said of it; None without a body.
+    """Return the media type that a client uses for a request or response, and its object; None without a body.
 
     Of several the first of JSON counts, plain JSON before others, else the first of XML, of a form, and of bytes.
     """
@@ -105,13 +105,13 @@ def media(document: Mapping[str, Any], holder: Any) -> tuple[str, Mapping[str, A
 
 
 def structured(document: Mapping[str, Any], holder: Any) -> Mapping[str, Any] | None:
-    """Return what is said of a body of JSON or XML; None of another, or without a body."""
+    """Return the media type object of a JSON or XML body; None without such a body."""
     found = media(document, holder)
     return found[1] if found and body_kind(found[0]) in ("json", "xml") else None
 
 
 def fold(name: str) -> str:
-    """Return what is left of a name where case and separators do not count, as in file names of generated code."""
+    """Return a name without case and separators, as in file names of generated code."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 

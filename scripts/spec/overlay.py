@@ -1,7 +1,7 @@
-"""Overlay documents (OpenAPI Overlay 1.0): what we add to a bundle, action by action.
+"""Apply overlay documents (OpenAPI Overlay 1.0): additions to a bundle, action by action.
 
-Stricter than the standard, so that an overlay cannot rot: an action that selects nothing, changes nothing, appends
-what is already there, or overrides what an action before it wrote is refused.
+The rules are stricter than the standard, so that an overlay cannot become stale. They reject an action that selects
+nothing, changes nothing, appends an existing item, or overrides an earlier action.
 """
 
 from __future__ import annotations
@@ -33,20 +33,20 @@ class Node(NamedTuple):
 
 @dataclass
 class Applied:
-    """A document under overlay: its value so far, and where actions wrote (pointer in it, pointer of the action)."""
+    """A document under overlay: its value so far, and the written places (pointer in it, pointer of the action)."""
 
     value: Any
     written: dict[str, str] = field(default_factory=dict[str, str])
     faults: list[Fault] = field(default_factory=list[Fault])
 
     def write_origins(self, overlay: Document, origins: Origins) -> None:
-        """Record the places that the overlay wrote, so that faults in them are told there."""
+        """Record the places that the overlay wrote, so that errors in them name the overlay."""
         for pointer, action in self.written.items():
             origins.add(pointer, overlay, action)
 
 
 def apply(document: dict[str, Any], overlay: Document) -> dict[str, Any]:
-    """Return the document with every action of the overlay applied; what is passed in stays as it is.
+    """Return a copy of the document with every action of the overlay applied.
 
     Raises:
         FaultsError: an action cannot be applied, or has no effect.
@@ -59,12 +59,12 @@ def apply(document: dict[str, Any], overlay: Document) -> dict[str, Any]:
 
 
 def apply_actions(document: dict[str, Any], overlay: Document) -> Applied:
-    """Apply every action that can be applied to a copy; the faults of the others are collected."""
+    """Apply every applicable action to a copy, and collect the errors of the others."""
     return apply_in_place(copy.deepcopy(document), overlay)
 
 
 def apply_in_place(document: dict[str, Any], overlay: Document) -> Applied:
-    """Do the same to the document itself."""
+    """Apply every applicable action to the document itself, and collect the errors of the others."""
     applied = Applied(document)
     actions = overlay.value.get("actions") if isinstance(overlay.value, dict) else None
     if not isinstance(actions, list) or not actions:
@@ -76,7 +76,7 @@ def apply_in_place(document: dict[str, Any], overlay: Document) -> Applied:
 
 
 class _Refused(Exception):
-    """An action has no effect, or one that is not allowed; says why and what to do."""
+    """An action has no effect, or a forbidden one; it holds message and fix."""
 
 
 @dataclass

@@ -1,7 +1,7 @@
-"""Schemas as a client reads them: what JSON Schema can say in several ways is said in one.
+"""Normalize schemas, so that clients see one form of what JSON Schema can express in several.
 
-An object of several schemas (`allOf`) is one schema with all properties, a constant text is a list of one value, and a
-list of values has a type, and null among its types and not among its values.
+An object of several schemas (`allOf`) becomes one schema with all properties, a constant string a list of one value. A
+list of values gets a type, with null among its types and not among its values.
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ _KINDS: Final[Mapping[type, str]] = {
 
 
 def plain(file: str, document: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return a document whose schemas are plain; itself, if all are.
+    """Return a document with normalized schemas; the document itself, if they are.
 
     Args:
-        file: where the document comes from, for messages.
+        file: source of the document, for messages.
         document: an overlaid bundle.
 
     Raises:
-        FaultsError: a schema says what no type of Python holds.
+        FaultsError: no Python type can represent a schema.
     """
     if not any(_is_not_plain(schema) for _, schema in schemas(dict(document))):
         return document
@@ -58,7 +58,7 @@ def _is_not_plain(schema: Mapping[str, Any]) -> bool:
 
 
 class _Merger:
-    """Puts the parts of each `allOf` into the schema that has it."""
+    """Merges the parts of each `allOf` into its schema."""
 
     def __init__(self, file: str, document: Mapping[str, Any]) -> None:
         self.file = file
@@ -115,7 +115,7 @@ class _Merger:
 
 
 def _list_values(file: str, place: str, schema: dict[str, Any]) -> None:
-    """Make a list of a constant text, and give a list of values its types, in place."""
+    """Turn a constant string into a list, and add types to a list of values, in place."""
     if isinstance(schema.get("const"), str) and "enum" not in schema:
         schema["enum"] = [schema.pop("const")]
     if "enum" not in schema:

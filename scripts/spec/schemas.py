@@ -19,13 +19,13 @@ _MAP = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs"
 
 
 def schemas(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield place and value of every Schema Object, those inside others after the one around them."""
+    """Yield place and value of every Schema Object, outer ones before inner ones."""
     for pointer, value in _outermost(document, "", False):
         yield from subschemas(value, pointer)
 
 
 def subschemas(schema: Any, pointer: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield a schema and all schemas inside it, each with its place; references are not followed."""
+    """Yield a schema and all schemas inside it, each with its place, without resolving references."""
     if not isinstance(schema, dict):
         return  # true and false are schemas too, with nothing in them
     yield pointer, schema

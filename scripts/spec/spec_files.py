@@ -1,4 +1,4 @@
-"""The files of one API: what is loaded from ``specs/<slug>/``, and what in that folder nothing reads."""
+"""Load the files of one API from ``specs/<slug>/``, and find unused files in that folder."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ _SLUG = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
 
 @dataclass(frozen=True)
 class SpecFiles:
-    """The documents of one API, by their path inside its folder, in the order of their names.
+    """The documents of one API by path inside its folder, sorted by path.
 
-    ``faults`` tell what is wrong with the folder and its files, ``unread`` has the paths of those that cannot be used.
+    ``faults`` are the errors of the folder and its files, ``unread`` the paths of unusable files.
     """
 
     slug: str
@@ -43,13 +43,13 @@ class SpecFiles:
         return {parts[1].removesuffix(".yaml"): document for parts, document in inside if parts[0] == folder}
 
     def map_of(self, path: str) -> dict[str, Any]:
-        """Return the map that a file holds, empty where the file is absent."""
+        """Return the map in a file, empty if the file is absent."""
         document = self.documents.get(path)
         return document.value if document and isinstance(document.value, dict) else {}
 
 
 def read(folder: Path, root: Path, load: Callable[[Path, Path], Document] = load) -> SpecFiles:
-    """Load all that describes the API in ``folder`` and can be read; names are relative to ``root``."""
+    """Load all readable parts of the description in ``folder``; names are relative to ``root``."""
     faults = [*slug_faults(folder, root), *_layout_faults(folder, root)]
     documents: dict[str, Document] = {}
     unread = {"openapi.yaml"} if faults and not _SLUG.match(folder.name) else set[str]()
@@ -64,10 +64,10 @@ def read(folder: Path, root: Path, load: Callable[[Path, Path], Document] = load
 
 
 def _usable(document: Document, name: str) -> Document:
-    """Return a document that is a map, and of which the paths are found if it is the index.
+    """Return the document if it is a map and, for the index, if its paths are found.
 
     Raises:
-        FaultsError: it is another.
+        FaultsError: the document is unusable.
     """
     if not isinstance(document.value, dict):
         raise FaultsError([document.fault("", "not a map", "write keys and values")])
@@ -77,7 +77,7 @@ def _usable(document: Document, name: str) -> Document:
 
 
 def _stray_paths(index: Document) -> Iterator[Fault]:
-    """Look for paths that are indented too little or too deep to stand under ``paths``."""
+    """Yield an error for paths whose indentation puts them outside of ``paths``."""
     for key, value in index.value.items():
         if key.startswith("/"):
             fix = "indent it by two spaces, below `paths:`"
@@ -94,7 +94,7 @@ def _described(folder: Path) -> list[Path]:
 
 
 def slug_faults(folder: Path, root: Path) -> list[Fault]:
-    """Return the fault of a folder whose name is no slug."""
+    """Return an error if the name of a folder is no slug."""
     if _SLUG.match(folder.name):
         return []
     name = (folder / "openapi.yaml").relative_to(root).as_posix()

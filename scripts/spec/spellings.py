@@ -10,10 +10,10 @@ REQUIRED = "x-workapis-required"
 
 
 def attach(bundle: dict[str, Any]) -> None:
-    """Let schemas accept a required key in each of its spellings, in place.
+    """Let schemas accept a required key under each of its aliases, in place.
 
-    To require one spelling would refuse what the services send and the clients read; a word keeps that one of them is
-    always there.
+    Requiring one alias would reject objects that services send and clients decode. An extension records that one of the
+    aliases is always there.
     """
     for schema in bundle.get("components", {}).get("schemas", {}).values():
         properties = schema.get("properties", {}) if isinstance(schema, dict) else {}
@@ -27,7 +27,7 @@ def attach(bundle: dict[str, Any]) -> None:
 
 
 def required(schema: Mapping[str, Any]) -> frozenset[str]:
-    """Return the keys of a schema that are always there, in whichever spelling."""
+    """Return the keys of a schema that are always present, under any alias."""
     properties: Mapping[str, Any] = schema.get("properties", {})
     marked = (key for key, value in properties.items() if isinstance(value, Mapping) and REQUIRED in value)
     return frozenset({*schema.get("required", ()), *marked})

@@ -1,4 +1,4 @@
-"""The wire formats of ``overlays/vocabulary/formats.yaml``: how a value is spelt in a JSON string or number."""
+"""Load the wire formats of ``overlays/vocabulary/formats.yaml``: encodings of values in JSON strings and numbers."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _WORDS: Mapping[str, tuple[str, ...]] = {"string": ("pattern",), "integer": ("mi
 
 @define(frozen=True)
 class Limits:
-    """The JSON type of a wire format, and the keywords of JSON Schema that hold its values to their spelling."""
+    """JSON type of a wire format, and the JSON Schema keywords for its encoding."""
 
     kind: str
     words: Mapping[str, Any]
 
 
 def limits(known: Mapping[str, Any]) -> dict[str, Limits]:
-    """Return what of every wire format a JSON Schema can say, by name, of what `formats` returned."""
+    """Return the part of every wire format that JSON Schema can express, by name, from the result of `formats`."""
     return {name: _limits(entry) for name, entry in known.items()}
 
 
@@ -35,15 +35,15 @@ def _limits(entry: Mapping[str, Any]) -> Limits:
 
 
 def json_type(entry: Mapping[str, Any]) -> str:
-    """Return the JSON type in which values of a wire format are written, of what the vocabulary says of it."""
+    """Return the JSON type of a wire format, from its entry in the vocabulary."""
     return str(entry.get("type", "string"))
 
 
 def formats(root: Path) -> dict[str, Any]:
-    """Return all that the vocabulary says of every wire format, by name.
+    """Return the entry of every wire format in the vocabulary, by name.
 
     Raises:
-        FaultsError: the vocabulary cannot be read, or a format in it has no pattern, or no bounds.
+        FaultsError: the vocabulary cannot be read, or a format in it has no pattern and no bounds.
     """
     document = load(root / FILE, root)
     bare = [
@@ -63,9 +63,9 @@ def _lacking(entry: Any) -> list[str]:
 
 
 def add_limits(value: Any, known: Mapping[str, Limits], named: bool = False) -> Any:
-    """Return a copy in which every schema that names a wire format has its pattern or its bounds, after the format.
+    """Return a copy in which every schema with a wire format has its pattern or its bounds, after the format.
 
-    Those of another format, left behind if an overlay named a new one, give way; those of its own stay.
+    They replace those of another format, left behind if an overlay set a new one; the schema's own stay.
     """
     if isinstance(value, list):
         return [add_limits(item, known) for item in value]
@@ -84,7 +84,7 @@ def add_limits(value: Any, known: Mapping[str, Limits], named: bool = False) -> 
 
 
 def _added(schema: dict[str, Any], known: Mapping[str, Limits]) -> tuple[dict[str, Any], set[str]]:
-    """Return the keywords that a schema gets by its format, and those of any format that it has and that give way."""
+    """Return the keywords that a schema gets by its format, and the keywords of another format to remove."""
     name = schema.get("format")
     own = known.get(name) if isinstance(name, str) else None
     if own is None or own.kind not in _types(schema):

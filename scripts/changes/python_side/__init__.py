@@ -1,1 +1,1 @@
-"""What a program of Python sees of two versions: public names, and types."""
+"""Compare two versions as Python programs see them: public names and types."""

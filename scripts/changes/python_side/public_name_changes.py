@@ -1,7 +1,7 @@
-"""Changes of the public names of Python, from their lists (`tests/data/public_names.txt`), judged by griffe.
+"""Report changes of the public Python names with griffe, from lists of them (`tests/data/public_names.txt`).
 
-A list has a line for each name with its signature, and a test holds it to the code: to compare two lists takes a
-fraction of a second, and no checkout, where to read the code of both versions takes some.
+A list has a line for each name with its signature, and a test keeps it equal to the code. Comparing two lists takes a
+fraction of a second and no checkout; reading the code of both versions takes some seconds.
 """
 
 from __future__ import annotations
@@ -46,12 +46,12 @@ _WRITABLE: Final = frozenset({"list", "List", "dict", "set"})
 
 
 def public_name_changes(old: str, new: str, known: Iterable[UserChange]) -> list[UserChange]:
-    """Return the changes of public names, but for those that changes of bundles explain.
+    """Return the changes of public names, except those that changes of bundles explain.
 
     Args:
-        old: the earlier list, one name a line.
-        new: the later one.
-        known: the changes of the bundles.
+        old: the earlier list, one name per line.
+        new: the later list.
+        known: changes of the bundles.
     """
     gone, fresh = ({*one.splitlines()} - {*other.splitlines()} for one, other in ((old, new), (new, old)))
     before, after = _module(gone), _module(fresh)
@@ -71,13 +71,13 @@ def public_name_changes(old: str, new: str, known: Iterable[UserChange]) -> list
 
 
 def _has_owner(change: UserChange, paths: set[str]) -> bool:
-    """Say whether what holds a name is in a list too: of a class that is gone or new, attributes go without saying."""
+    """Return whether the owner of a name is in a list too: an added or removed class implies its attributes."""
     owner = change.where.rpartition(".")[0]
     return not owner or owner in paths
 
 
 def _module(lines: Iterable[str]) -> griffe.Module:
-    """Return names as members of one module, by their full paths: each is compared by itself."""
+    """Return names as members of one module, by their full paths, so that griffe compares each separately."""
     module = griffe.Module("public")
     for line in sorted(lines):
         path = _path(line)
@@ -95,7 +95,7 @@ def _path(line: str) -> str:
 
 
 def _is_of_users(path: str, line: str) -> bool:
-    """Say whether users write a name: of generated code neither modules, nor classes, which are imported elsewhere."""
+    """Return whether users write a name: in generated code neither modules nor classes, which others export."""
     names = path.split(".")
     is_constant = names[-1] in ("FIELDS", "SHOWN") or ("resources" in names and names[-1].isupper())
     return not (path.startswith(_GENERATED) and (line.startswith(("module ", "class ")) or is_constant))
@@ -114,7 +114,7 @@ def _item(path: str, line: str) -> griffe.Object:
 
 
 def _function(path: str, rest: str) -> griffe.Function:
-    """Return a function from its line, in which `kw` stands before what is given by name alone."""
+    """Return a function from its line, in which `kw` precedes keyword-only parameters."""
     text = re.sub(r"(?<=[(,] )kw (?!\*)|(?<=\()kw (?!\*)", "*, ", rest, count=0 if "*" in rest else 1)
     text = re.sub(r"(?<=[( ])kw (?=\w)", "", text.replace("kw **", "**"))
     node = ast.parse(f"def f{text}: ...").body[0]
@@ -148,7 +148,7 @@ def _judged(before: griffe.Module, after: griffe.Module) -> Iterator[UserChange]
 
 
 def _types(before: griffe.Module, after: griffe.Module) -> Iterator[UserChange]:
-    """Yield the changes of annotations, which griffe does not weigh: what is given may be less, what is taken more."""
+    """Yield the changes of annotations, which griffe ignores: parameters may widen, return values may narrow."""
     for path, old in before.members.items():
         new = after.members.get(path)
         if isinstance(old, griffe.Function) and isinstance(new, griffe.Function):
@@ -169,7 +169,7 @@ def _annotation(item: griffe.Object, name: str, old: str, new: str, *, is_given:
 
 
 def _fits(smaller: str, larger: str) -> bool:
-    """Say whether what has one annotation is what the other asks for; what is not known to be is not."""
+    """Return whether a value of one annotation is valid for another; False if that is unknown."""
     others = _members(larger)
     return all(any(_is(one, other) for other in others) for one in _members(smaller))
 
@@ -218,7 +218,7 @@ def _change(kind: ChangeKind, item: griffe.Object | griffe.Alias, parameter: str
 
 
 def _words(path: str) -> tuple[str, str]:
-    """Return the API of a name, and what users call it: methods by their resource, attributes by their class."""
+    """Return the API of a name, and the name that users write: methods by resource, attributes by class."""
     if not path.startswith(_GENERATED):
         return "workapis", path
     _, api, *rest = path.split(".")
@@ -234,9 +234,9 @@ def _names(change: UserChange) -> set[str]:
 
 
 def _is_explained(change: UserChange, breaking: set[tuple[str, str]], additive: set[tuple[str, str]]) -> bool:
-    """Say whether a change of a bundle says the same: of the name itself, or of the method that has the argument.
+    """Return whether a bundle has the same change, of the name itself or of the method with the argument.
 
-    That a method has something new does not explain that it breaks.
+    An additive change of a method does not explain a breaking one.
     """
     method = change.python.partition("(")[0]
     names = {(change.api, name) for name in (change.python, f"{method}()", f"{method}(body=)")}

@@ -1,4 +1,4 @@
-"""Programs that type checkers accepted with the old version, judged by mypy with the code of the tree."""
+"""Check programs that type checkers accepted with the old version, with mypy and the code of the tree."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _ERROR: Final = re.compile(r"(?P<file>[^:]+):(?P<line>\d+): error: (?P<why>.*)")
 
 
 def typing_changes(root: Path, programs: Mapping[str, str]) -> list[UserChange]:
-    """Return the lines of programs that mypy refuses now.
+    """Return the lines of programs that mypy rejects now.
 
     Args:
         root: the tree, whose code the programs are checked against.
-        programs: their texts by path.
+        programs: program texts by path.
 
     Raises:
-        FaultsError: there are no programs, mypy is not there, or it fails without an error of a program.
+        FaultsError: there are no programs, mypy is not installed, or it fails without an error in a program.
     """
     if not programs:
         fix = f"omit --types, or pass a version that has {' or '.join(TYPING_PROGRAMS)}"

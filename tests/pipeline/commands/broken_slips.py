@@ -84,7 +84,7 @@ CASES: dict[str, tuple[Edit, list[tuple[str, str]]]] = {
     ),
     "a reference as in a bundle to a body": (
         change(BOOK, "Author.yaml", "'#/components/requestBodies/Author'"),
-        [(f"{BOOK}:9 /properties/author/$ref: #/components/requestBodies/Author", "where it is used")],
+        [(f"{BOOK}:9 /properties/author/$ref: #/components/requestBodies/Author", "to its place of use")],
     ),
     "a colon in plain text": (
         change(AUTHOR, "description: Who wrote a book.", "description: Note: it's who wrote a book."),
