@@ -18,7 +18,7 @@ from scripts.changes.shapes import KINDS, Kinds, SchemaPlace, SchemaShapes, attr
 from scripts.document import pointer as pointers
 from scripts.plan.bodies import RESERVED
 
-# Keywords that are weighed here; a difference in any other breaks, but for extensions.
+# Keywords that this module compares; a difference in any other is breaking, except in extensions.
 _WEIGHED: Final = frozenset(
     {
         *(
@@ -37,7 +37,7 @@ _WEIGHED: Final = frozenset(
         *("properties", "required", "additionalProperties", "items", *bound_changes.WORDS, *word_changes.TEXTS),
     }
 )
-# What the planner gives arguments of for ids: it takes the things themselves too.
+# The planner's type for arguments that are ids: it accepts the objects themselves too.
 _ID: Final = re.compile(r"(?:^|[_(.])ids?(?:=\))?$")
 
 

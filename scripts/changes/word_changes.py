@@ -19,7 +19,7 @@ TEXTS: Final = (
 """Keys that do not affect the programs of users."""
 _MOST: Final = 3
 _TOLD: Final = frozenset({"note", "source", "description", "reason", "title"})
-# Looked at by those who know more of them: names, spellings, tables.
+# Other modules compare these: names, aliases, tables.
 _APART: Final = frozenset(
     {
         *("x-workapis-method", "x-workapis-name", "x-workapis-same-as", "x-workapis-required", "x-workapis-auth"),
@@ -61,7 +61,7 @@ _RULES: Final[Mapping[str, _Rule]] = {
     "keep-slashes": _Rule("the encoding of slashes in the argument", *_ANY),
     "header": _Rule("the header that has the value if the body lacks it"),
 }
-# Parts of words that no program has to follow, whatever the word.
+# Parts of extensions that never require a change of a program.
 _HARMLESS: Final = frozenset({"most", "size_default", "lock", "status"})
 
 

@@ -24,7 +24,7 @@ from scripts.publish.merge import FILE
 from scripts.publish.summary import Say
 
 CACHE = ".cache/consumers"
-# Node packages by exact version. typescript compiles the output of the two others; both still require version 5.
+# Node packages by exact version. typescript compiles the others' output; 5 is the last version that both accept.
 PACKAGES: Mapping[str, str] = {
     "@hey-api/openapi-ts": "0.99.0",
     "openapi-typescript": "7.13.0",

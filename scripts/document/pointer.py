@@ -18,7 +18,7 @@ def unescape(token: str) -> str:
 
 def join(pointer: str, *tokens: str | int) -> str:
     """Return the pointer to a place below ``pointer``; the tokens are unescaped keys and indexes."""
-    for token in tokens:  # called for every place of every document: a loop takes half the time of a generator
+    for token in tokens:  # called for every place of every document: a loop needs half the time of a generator
         text = str(token)
         pointer += "/" + (escape(text) if "/" in text or "~" in text else text)
     return pointer

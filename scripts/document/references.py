@@ -7,9 +7,9 @@ from typing import Any
 
 from scripts.document import pointer as pointers
 
-# Under these keywords stand values of the API, not parts of the description: a ``$ref`` in them is data.
+# These keywords contain values of the API, not parts of the description: a ``$ref`` in them is data.
 _VALUES = frozenset({"default", "const", "enum", "example", "examples", "value"})
-# Under these stand maps whose keys are names somebody chose: none of those keys is a keyword.
+# These contain maps whose keys are chosen names: none of those keys is a keyword.
 _NAMED = frozenset(
     {
         *("properties", "patternProperties", "dependentSchemas", "$defs"),

@@ -21,7 +21,7 @@ from scripts.document.fault import Fault, FaultsError
 
 # libyaml is five times as fast; wheels of PyYAML carry it, a build from source may not.
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-# A document of ours is some 15 levels deep. The limit turns a hostile file into a fault instead of a crash.
+# The specs are some 15 levels deep. The limit turns a hostile file into an error instead of a crash.
 _DEEPEST = 100
 _NULL = re.compile(r"(?:null|Null|NULL|~|)\Z")
 _TRUE = re.compile(r"(?:true|True|TRUE)\Z")

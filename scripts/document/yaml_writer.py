@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-# All that is not text in either version, and does not begin as a number or a date does, is one of these words.
+# Plain scalars that are not text in either version, besides those that begin like a number or a date.
 _WORDS = frozenset({"", "y", "n", "yes", "no", "on", "off", "true", "false", "null"})
 # A letter first; then no ": " and no " #", which end a plain scalar, and no blank at the end.
 _PLAIN = re.compile(r"[A-Za-z_/$(](?:[^\s:#]|:(?=\S)|(?<=\S)#|[ ](?=[^\s#]))*\Z")
-# Line ends and marks of Unicode that one version reads as line ends, characters that neither lets stand.
+# Unicode characters that one version reads as line ends, and characters that both versions forbid.
 _SPECIAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 
 
@@ -90,7 +90,7 @@ def _scalar(value: Any) -> str:
 
 
 def _number(value: float) -> str:
-    # YAML 1.1 takes 1e+22 for text: it wants a point in a number.
+    # YAML 1.1 reads 1e+22 as text: a number needs a point there.
     mantissa, mark, exponent = json.dumps(value, allow_nan=False).partition("e")
     return f"{mantissa}{'' if '.' in mantissa else '.0'}{mark}{exponent}"
 

@@ -9,7 +9,7 @@ from scripts.plan.python_names import pascal, singular, snake
 from scripts.plan.taken_names import OF_MODULES
 from scripts.rules import vocabulary
 
-# What headings say, by the beginning of their first word, and the verb of ours for it.
+# Beginnings of the first words of headings, and the verb of the vocabulary for each.
 _VERBS = {
     **dict.fromkeys(("get", "retriev", "show", "view", "read", "fetch", "find", "detail"), "get"),
     **dict.fromkeys(("list", "all"), "list"),

@@ -18,10 +18,10 @@ _IN_BLOCK = re.compile(rf"\s*(?:>\s*)?({_METHODS})\s+((?:https?://|/)\S*)(?:\s+H
 _CURL = re.compile(r"\s*(?:\$\s+)?curl\s")
 _SENT = re.compile(r"(?:-d|--data(?:-raw|-binary)?|--json)[ =]\s*'\s*([{\[][^']*?)\s*'")
 _HEADER = re.compile(r"(?:-H|--header)[ =]?[\"']([A-Za-z0-9-]+):")
-# Headers that say who calls, and in which format: security schemes and media types say it.
+# Headers for credentials and formats, which security schemes and media types describe.
 _USUAL = re.compile(r"Authorization|Accept|Content-Type|X-.*(?:Key|Token)", re.IGNORECASE)
 _DATA = ("-d", "--data", "--data-raw", "--data-binary", "--data-urlencode", "-F", "--form", "--json")
-# How pages write that a part of a path varies: {id}, [id], <id>, :id, $ID, ${ID}.
+# Notations of pages for a variable part of a path: {id}, [id], <id>, :id, $ID, ${ID}.
 _VARIES = re.compile(r"\{(\w+)\}|\[(\w+)\]|<([\w -]+)>|(?<=/):(\w+)|\$\{?(\w+)\}?")
 _FORMAT = re.compile(r"\.\{format\}\Z")
 _NUMBER = re.compile(r"[0-9]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
@@ -140,7 +140,7 @@ def _by_curl(lines: list[str], at: int, first: int) -> Iterator[PrintedCall]:
         end += 1
     try:
         words = shlex.split("\n".join(lines[at : end + 1]))
-    except ValueError:  # a quote is not closed, as where a body follows on further lines
+    except ValueError:  # an unclosed quote, such as a body that continues on further lines
         words = "\n".join(lines[at : end + 1]).replace("\\\n", " ").replace("'", "").replace('"', "").split()
     url = next((word for word in words if word.startswith(("http://", "https://"))), "")
     if url:

@@ -11,7 +11,7 @@ from scripts.drafts.call_names import free
 from scripts.drafts.guesses import guess
 from scripts.plan.python_names import pascal, singular, snake
 
-# The wire formats that text is held against, the most telling first.
+# The wire formats that strings are compared with, the most specific first.
 _OF_TEXT = (
     *("date-time-milliseconds", "date-time", "local-date-time", "date", "compact-date-time", "compact-date"),
     *("uuid", "rfc2822", "clock-time", "digits", "signed-digits", "decimal", "flag-word", "flag-yes-no"),

@@ -21,7 +21,7 @@ _KEPT = (
     *("minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "deprecated", "readOnly"),
     *("writeOnly", "multipleOf"),
 )
-# Formats that OpenAPI 3.0 lists, beside the wire formats of ours, by type.
+# Formats of OpenAPI 3.0 besides the wire formats, by type.
 _PLAIN = {"string": ("uri", "email"), "integer": ("int32", "int64"), "number": ("float", "double")}
 _OTHER_NAMES = {"byte": "base64"}
 

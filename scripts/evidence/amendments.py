@@ -19,7 +19,7 @@ Amendment = dict[str, Any]
 
 _STRING = r'"(?:[^"\\\r\n]|\\.)*"'
 _COMMENT = r"//[^\r\n]*"
-# Whole-element placeholders: `#{name}`, and `{name}` where the number sign was forgotten.
+# Whole-element placeholders: `#{name}`, and `{name}` if the page omits the number sign.
 _PLACEHOLDER = re.compile(r'(<[\w.-]+(?:\s+type="(?P<type>[\w-]+)")?\s*>)#?\{(?P<name>\w+)\}(?=</)')
 _WRONG_PATH = "correct the path of the patch"
 _SAMPLES = {"integer": "1", "boolean": "true", "date": "2012-05-30", "datetime": "2013-12-04T19:11:44Z"}
@@ -85,7 +85,7 @@ def _read(draft: Draft, spelling: str) -> Draft:
 
 
 def _fill(draft: Draft, what: str) -> Draft:
-    del what  # the schema of errata.yaml knows one word here
+    del what  # the schema of errata.yaml allows one value here
     return _changed(draft, fill_placeholders(draft.text))
 
 

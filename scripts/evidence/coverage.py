@@ -13,7 +13,7 @@ from scripts.plan.values import operations as planned_operations
 from scripts.spec.operations import operations
 
 FILE = "generated/coverage.json"
-# The kinds of source of operations, the strongest first, and how the table calls them.
+# The kinds of source of operations, the strongest first, and their names in the table.
 KINDS = {
     "printed": "printed",
     "elsewhere-on-page": "elsewhere on the page",

@@ -131,7 +131,7 @@ class _Judge:
     def listed(self) -> set[str]:
         return {entry["file"] for entry in self.sources.value["payloads"]}
 
-    # The ledger by itself
+    # The errata file by itself
 
     def ledger(self) -> Iterator[Fault]:
         seen: set[str] = set()
@@ -152,7 +152,7 @@ class _Judge:
     def _guard(self, entry: Erratum) -> Iterator[Fault]:
         payload = next((payload for payload in self.payloads if payload.file == entry.file), None)
         if payload is None and entry.file in self.listed:
-            return  # it cannot be read, which the provenance tells
+            return  # the provenance check reports an unreadable file
         if payload is None:
             message, fix = f"{entry.file} is no payload of {self.sources.name}", "correct the path, or remove the entry"
             yield self.errata.fault(f"{entry.pointer}/where/file", message, fix)

@@ -218,7 +218,7 @@ def _type_widened(bundle: Mapping[str, Any], place: str, item: ReportedDeviation
         return [_update(bundle, place, {"anyOf": [{"type": kind}], _CITATION: [name]}, name)]
     known = schema.get("type", [])
     known = [known] if isinstance(known, str) else known
-    # What is no list is decoded as an empty one, or as one of one item: only a person can say that it is documented so.
+    # Clients decode another value than a list as an empty list or as its only item: only a person can document that.
     if not known or "array" in known or "enum" in schema or "const" in schema or kind in known:
         return []
     widened = [kind] if isinstance(schema["type"], list) else [*known, kind]

@@ -14,7 +14,7 @@ from scripts.document.yaml_document import Document
 from scripts.evidence.payloads import Checker, operations
 from scripts.spec.operations import parameters
 
-# Not urllib's: a printed host may be a placeholder that is no host, such as [teampulse].
+# urllib would reject a placeholder such as [teampulse] as a host.
 _REQUEST = re.compile(r"(?:(?P<method>[A-Z]+)\s+)?(?:https?://[^/\s]+)?(?P<path>/[^?#\s]*)(?:\?(?P<query>[^#\s]*))?\Z")
 _SERVER = re.compile(r"(?:[a-z][a-z0-9+.-]*://[^/]*)?(?P<path>/.*)?\Z")
 

@@ -302,6 +302,6 @@ def _reached(bundle: dict[str, Any], targets: Iterable[str]) -> set[str]:
     """Return the schemas that references reach from the targets of payloads."""
     values: list[Any] = []
     for target in targets:
-        with contextlib.suppress(KeyError):  # told by the ledger, which checks the payload
+        with contextlib.suppress(KeyError):  # the check of the payload reports it
             values.append(holder(bundle, subject(target)))
     return {*placement.reached(bundle, values)}

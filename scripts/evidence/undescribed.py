@@ -43,7 +43,7 @@ def _is_open(document: Mapping[str, Any], schema: Any) -> bool:
     """Return whether an object of a schema may have keys that the schema does not name."""
     found = resolved(document, schema)
     if not isinstance(found, dict) or _OPEN & found.keys():
-        return True  # if it says that there are no others, the validator tells of those
+        return True  # if it forbids other keys, the validator reports them
     kinds = found.get("type", "object")
     if "object" not in (kinds if isinstance(kinds, list) else [kinds]):
         return False

@@ -71,7 +71,7 @@ def ask(pin: SpectralPin, bundles: Sequence[str], root: Path) -> list[Problem]:
     script = folder / "node_modules" / pin.package / "dist" / "index.js"
     options = ["--ruleset", str(folder / _RULES), "--format", "json", "--quiet", "--fail-on-unmatched-globs"]
     done = nodejs.run([nodejs.program("node"), str(script), "lint", *options, *bundles], root, _QUIET)
-    # 0: no error; 1: errors; 2 and more: it did not do its work.
+    # 0: no errors. 1: errors. 2 and more: Spectral ended early.
     found = problems(done.stdout, bundles, root) if done.returncode in (0, 1) else []
     if done.returncode != any(problem.severity == "error" for problem in found):
         raise BrokenError(f"{len(found)} problems with exit code {done.returncode}: {nodejs.end(done.stderr)}")

@@ -22,7 +22,7 @@ from scripts.spec.operations import operations as described
 
 WORD: Final = "x-workapis-mirror"
 VIEWS: Final = "x-workapis-views"
-# Types of Python and of columns. SQLite keeps what does not fit a type as it is.
+# Types of Python and of columns. SQLite keeps a value of another type unchanged.
 _TYPES: Final = {
     "int": "INTEGER",
     "float": "REAL",

@@ -45,7 +45,7 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
     if credentials:
         found.take(refuse_taken_names, slug, document, types, credentials)
     model_plans = found.take(models, file, types)
-    # They may have lists of values of their own.
+    # They may have enums of their own.
     resource_plans = found.take(resources, OperationSource(file, document, types))
     webhooks = found.take(behaviour.webhooks, document, types)
     if client is None or credentials is None or model_plans is None or resource_plans is None:

@@ -29,10 +29,10 @@ _CHANGES: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
 _SITES: Final = "x-workapis-sites"
 _HEADER: Final = "Authorization"
 TOKENS_OF: Final = ("oauth2", "openIdConnect")  # their access tokens are bearer tokens (RFC 6750)
-# Where an API key stands, as kinds of plan; and the kinds whose proof never changes.
+# Places of an API key, as kinds of the plan; and the kinds whose credentials never change.
 _PLACES: Final[Mapping[str, AuthKind]] = {"header": "header", "query": "query", "cookie": "cookie"}
 _FIXED: Final = ("basic", "bearer", "cookie", "header", "query")
-# The grants of OpenAPI's flows, by the names that OAuth2 gives them.
+# OpenAPI's flows, with their OAuth2 grant types.
 _GRANTS: Final = {
     "authorizationCode": "authorization_code",
     "clientCredentials": "client_credentials",

@@ -27,7 +27,7 @@ from scripts.spec.operations import webhooks as described_webhooks
 _PAGING = "x-workapis-pagination"
 _HEADERS = "x-workapis-headers"
 _CONVENTIONS = {"typed-elements": TypedElementsPlan}
-# What a page is asked for by, and the key of the word that names its parameter.
+# Meaning of the page argument, and the key of the extension that names its parameter.
 _BY = {
     "header-pages": ("number", "page"),
     "envelope-pages": ("number", "page"),

@@ -15,7 +15,7 @@ from scripts.spec.operations import body_kind
 
 UPLOAD, ATTACH, DOWNLOAD = "x-workapis-upload", "x-workapis-attach", "x-workapis-download"
 _TEXT = ScalarType("string", ("str",))
-# Arguments that methods which send or fetch bytes have beside those of all methods.
+# Arguments of methods that send or fetch bytes, besides those of all methods.
 _OF_FILES = frozenset({"file", "on_progress"})
 _OF_DOWNLOADS = frozenset({"max_bytes"})
 

@@ -35,7 +35,9 @@ def model_plan(file: str, name: str, types: Types) -> ModelPlan:
     doc = with_deprecation(schema.get("description") or schema.get("title") or name, schema)
     source = field_sources.told_of_schema(schema)
     names = {key: item.name for item in fields for key in item.keys}
-    shown = tuple(names[key] for key in schema.get("x-workapis-shown", ()) if key in names)  # a rule tells of others
+    shown = tuple(
+        names[key] for key in schema.get("x-workapis-shown", ()) if key in names
+    )  # a lint rule reports others
     return ModelPlan(name, snake(name), "\n\n".join(filter(None, [doc, source])), tuple(fields), shown)
 
 

@@ -27,10 +27,10 @@ from scripts.plan.values import (
 from scripts.spec import field_sources
 from scripts.spec.operations import JSON, OperationObject, operations
 
-# What a client can send. The others say nothing that a method could return.
+# Methods that clients send. Responses to others have nothing that a method could return.
 VERBS = ("get", "put", "post", "delete", "patch")
 
-# What a page says of these parameters is about one request; a list asks for the pages behind it too.
+# The documentation of these parameters is about one request; a list requests further pages too.
 _OF_THE_FIRST_PAGE = {
     "page": "Number of the first result page to request, from 1.",
     "offset": "Number of items to skip before the first result page.",
@@ -144,7 +144,7 @@ def _names(file: str, place: str, operation: Mapping[str, Any]) -> tuple[str, st
         message = f"operation {operation.get('operationId')} has no method name"
         fix = "write `method: <resource>.<method>` (x-workapis-method) into its row in the overlay document"
         raise FaultsError([Fault(file, 0, place, message, fix)])
-    # The names of methods are ours, so only what Python itself forbids is changed: `list` stays.
+    # Method names are chosen here, so only names that Python forbids are changed: `list` stays.
     return resource, method
 
 
@@ -162,7 +162,7 @@ def _argument(source: OperationSource, parameter: Mapping[str, Any], size: str |
     schema = parameter.get("schema", {})
     name = parameter.get("x-workapis-name") or attribute(parameter["name"], RESERVED)
     if name == "limit_" and parameter["name"] == size and parameter["in"] == "query":
-        name = "page_size"  # `limit` of our lists bounds all pages: an underscore alone would not tell the two apart
+        name = "page_size"  # `limit` of lists bounds all pages: `limit_` would be too similar
     nodes, former = (parameter, schema, source.follow(schema)), former_names(parameter)
     doc = with_former(with_deprecation(parameter.get("description", ""), *nodes), former)
     plan = source.types.of(schema)

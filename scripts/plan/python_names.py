@@ -9,11 +9,11 @@ import re
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NOT_A_NAME = re.compile(r"[^A-Za-z0-9]+")
 
-# Words for many things, by their spelling: what takes their end away, and what does not go by the rule.
+# Irregular plurals, and plural endings that lose `es`.
 _ODD = {"people": "person", "series": "series", "news": "news"}
 _IN_ES = ("sses", "tuses", "xes", "ches", "shes")
 
-# Every record has them, no user looks for `id_`, and inside a class they shadow nothing that generated code uses.
+# Every record has these. Users do not expect `id_`, and inside a class they shadow no name that generated code uses.
 _USUAL = frozenset({"id", "type"})
 
 # The attributes of `workapis._models.model.Model`, which a field must not hide.
@@ -22,7 +22,7 @@ MODEL_ATTRIBUTES = frozenset(
 )
 
 
-# Those, what the methods of a record call the record, and what its module calls that of dates.
+# These, the name of the record in its methods, and the name of the module of dates.
 MODEL_NAMES = MODEL_ATTRIBUTES | {"dt", "self"}
 
 

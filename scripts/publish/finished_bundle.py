@@ -85,7 +85,7 @@ def finish(api: ApiFolder) -> FinishedBundle:
     is_new = judged.add(more)
     plan = _planned(api, bundle.document, formats) if judged.is_fit and not is_new else ()
     if judged.faults:
-        # Names that would change are not told: what is mended may give them back.
+        # Skip changed names: the correction of other errors may restore them.
         unplanned = () if isinstance(plan, ApiPlan) else plan
         raise FaultsError([*judged.faults, *(at_home(fault, bundle.origins) for fault in unplanned)])
     planned = plan if isinstance(plan, ApiPlan) else None

@@ -10,7 +10,7 @@ from pathlib import Path
 GENERATED = "generated"
 FACES = "overlays/workapis"
 NAMES = "overlays/names"
-# The first line of a face, which lies beside code that was written by hand.
+# The first line of a public package, which is next to code that is written by hand.
 _MARK = b"# Generated "
 
 

@@ -17,10 +17,10 @@ from scripts.document.digests import digest, digests, version_of
 from scripts.spec.api import ApiFolder
 
 FILE = "generated/manifest.json"
-# What has a say in the bytes of the output. Each is pinned exactly in pyproject.toml.
+# Tools that affect the bytes of the output. Each is pinned exactly in pyproject.toml.
 _TOOLS = ("attrs", "jinja2", "json5", "openapi-python-client", "python-jsonpath", "PyYAML", "ruff")
 
-# Scripts that ``regenerate`` does not import: they make the site or releases, compare, judge, or learn.
+# Scripts that ``regenerate`` does not import: they build the site or releases, compare, validate, or learn.
 _NO_INPUTS = (
     "scripts/commands/*",
     *("scripts/evidence/learned.py", "scripts/publish/clean_runs.py", "scripts/publish/quick_verdicts.py"),

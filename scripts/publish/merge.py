@@ -22,7 +22,7 @@ from scripts.spec.operations import METHODS, fold
 FILE = "generated/bundles/workapis.openapi.yaml"
 _SERVER = re.compile(r"(?P<host>[^/]*//[^/]+|)(?P<base>/.*|)\Z")
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
-# Words of ours at the root of a bundle are told by API in the merged document.
+# Extensions at the root of a bundle, which the merged document has by API.
 WORD = "x-workapis-apis"
 
 
@@ -48,8 +48,8 @@ def merge(documents: dict[str, dict[str, Any]], version: str) -> dict[str, Any]:
             "description": "\n".join(about),
             "version": version,
         },
-        # What OpenAPI reads where there are none. No operation uses it, since every path names servers of its own;
-        # without it Redocly takes them for forgotten.
+        # OpenAPI's default. No operation uses it, since every path names servers of its own;
+        # without it Redocly warns of missing servers.
         "servers": [{"url": "/", "description": "Used by no operation: every path names its own server."}],
         "tags": [tag for part in parts for tag in part.tags()],
         "paths": {_key(path, part, shared): item for part in parts for path, item in part.paths()},

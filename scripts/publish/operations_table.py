@@ -89,7 +89,7 @@ def _actions_in_place_of_rows(described: list[OperationObject], origins: Origins
     for operation in described:
         for word in dict.fromkeys(WORDS.values()):
             place = pointers.join(operation.pointer, word)
-            # A spec that has the word is told by the vocabulary.
+            # The vocabulary reports a spec with the extension.
             if word in operation.value and origins.find(place)[0].name.startswith(OVERLAYS):
                 columns = " and ".join(f"`{column}`" for column, written in WORDS.items() if written == word)
                 message = f"an action writes {word} of {operation.name}, which belongs in a row of {TABLE}"
@@ -97,7 +97,7 @@ def _actions_in_place_of_rows(described: list[OperationObject], origins: Origins
                 yield origins.fault(place, message, fix)
 
 
-# What a row says
+# Rows
 
 
 def _styles(table: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
@@ -173,7 +173,7 @@ def _sourced(table: Mapping[str, Any]) -> Iterator[tuple[str, str, str, dict[str
             yield name, column, place, source
 
 
-# Laws
+# Rules
 
 
 @dataclass
@@ -182,7 +182,7 @@ class _Laws:
 
     table: Mapping[str, Any]
     origins: Origins
-    broken: set[str] = field(default_factory=set[str])  # page styles with a fault of their own
+    broken: set[str] = field(default_factory=set[str])  # page styles with errors
 
     def _fault(self, place: str, message: str, fix: str) -> Fault:
         return self.origins.fault(f"/{TABLE}{place}", message, fix)

@@ -90,8 +90,7 @@ def generate_all(apis: Sequence[ApiFolder], made: Mapping[str, ApiBuild], say: S
     Raises:
         FaultsError: some APIs have errors; it holds all of them.
     """
-    # It takes longer to import than a run in which nothing changed may last.
-    from scripts.render.client_files import generate  # noqa: PLC0415 (see above)
+    from scripts.render.client_files import generate  # noqa: PLC0415 (slower than a run without changes)
 
     faults: list[Fault] = []
     for api in apis:
@@ -123,7 +122,7 @@ def merged(root: Path, documents: Mapping[str, dict[str, Any]]) -> dict[str, Any
     try:
         document = merge.merge({slug: documents[slug] for slug in sorted(documents)}, manifest.package_version(root))
     except FaultsError as error:
-        # Merging knows the documents, not the files that they were written in.
+        # Merging has the documents, not their source files.
         raise FaultsError(
             replace(fault, line=load(root / fault.file, root).line(fault.pointer)) for fault in error.faults
         ) from None

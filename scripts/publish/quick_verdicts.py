@@ -42,7 +42,7 @@ class QuickVerdicts:
         try:
             text = path.read_bytes().decode("utf-8")
         except (OSError, UnicodeDecodeError):
-            return load(path, root)  # which tells what is wrong
+            return load(path, root)  # raises the errors
         name = path.relative_to(root).as_posix()
         if name not in self.kept or self.kept[name].text != text:
             self.kept[name] = load(path, root)

@@ -34,7 +34,7 @@ from scripts.render.record_readers import reader_imports, reader_text
 TEMPLATES = Path(__file__).parent / "templates"
 _RUFF = ["--isolated", "--target-version", "py311", "--line-length", "120"]
 _LATE = ("CallOptions", "AsyncDownload", "Download", "FileSource", "Progress")
-# Under names that none of a class hides.
+# Under names that no member of a class hides.
 _OF_FORMER_NAMES = frozenset(
     {"typing:ClassVar", "typing:overload as _overload"}
     | {
@@ -139,7 +139,7 @@ def _models(project: Project, plan: ApiPlan) -> dict[str, str]:
     if errors:
         raise FaultsError(_generator_fault(plan, error) for error in errors)
     folder = project.package_dir / "models"
-    # The generator has rules of its own for words: it calls the module of `Thing0` thing_0.
+    # The generator splits words by its own rules: it names the module of `Thing0` thing_0.
     theirs = {str(model.class_info.name): str(model.class_info.module_name) for model in project.openapi.models}
     texts = {item.module: (folder / f"{theirs[item.name]}.py").read_text("utf-8") for item in plan.models}
     texts["__init__"] = (folder / "__init__.py").read_text("utf-8")
@@ -219,7 +219,7 @@ def _types_of(resource: ResourcePlan) -> list[TypePlan]:
 
 
 def _imports(wanted: set[str], types: list[TypePlan], package: str, own: str = "", deferred: Iterable[str] = ()) -> str:
-    # What turns out not to be used is removed by the formatter (F401).
+    # The formatter removes unused imports (F401).
     runtime = wanted.union(*map(expressions.imports, types))
     models = sorted({name for plan in types for name in expressions.classes(plan)} - {own})
     late = [*deferred, *(f"from {package}.{snake(name)} import {name}" for name in models)]

@@ -191,7 +191,7 @@ class _Call:
     def _change(self) -> list[str]:
         """Return the key of a string to send if nothing is required: services reject a request without changes."""
         fields = [item for item in self.plan.arguments if item.place == "body"]
-        if any(not item.inner for item in fields):  # a body that is given whole
+        if any(not item.inner for item in fields):  # the body is one argument
             return []
         texts = [item for item in fields if is_text(item.type)]
         usual = [item for item in texts if item.name in _CHANGED]

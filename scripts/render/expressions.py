@@ -44,7 +44,7 @@ from scripts.plan.type_values import (
 )
 from scripts.plan.values import LayoutPlan, OperationPlan
 
-# The classes of the runtime that values of the plan are printed as.
+# The runtime classes by the classes of the plan that are rendered as these.
 _CLASSES: Final[dict[type, str]] = {
     AttachmentPlan: "Attachment",
     DownloadPlan: "DownloadLocation",
@@ -84,7 +84,7 @@ _SCHEMES: Final = {
 }
 _CALENDAR: Final = {"date", "datetime", "time", "timedelta"}
 _ALIASES: Final = {"UUID": "Uuid"}  # beside the codec of that name
-# What a type of Python is imported from, as `module:name`.
+# The import of a Python type, as `module:name`.
 _IMPORTED: Final = {
     **dict.fromkeys(_CALENDAR, frozenset({"datetime:"})),
     "Decimal": frozenset({"decimal:Decimal"}),
@@ -130,7 +130,7 @@ def _members(plan: TypePlan, list_name: str) -> Iterator[str]:
 
 
 def _is_list_of_ids(plan: TypePlan) -> bool:
-    # A `list[int]` is no `list[Identifier]`, since one may append to a list, but it is a `Sequence` of them.
+    # A `list[int]` is not a `list[Identifier]`, since lists are mutable, but it is a `Sequence` of them.
     match plan:
         case ListType(ScalarType(_, ("Identifier",))) | ScalarType(_, ("Identifier",), True):
             return True

@@ -37,12 +37,12 @@ _TRUE = ("1", "true", "yes")
 _FALSE = ("0", "false", "no", "")
 _DATE = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
 _NULL = ScalarType("null", ("None",))
-# The formats of instants as a time since 1970, and how many units of it a second has.
+# Formats of datetimes as a time since 1970, and the number of their units in a second.
 _SINCE = {
     **dict.fromkeys(("epoch-seconds", "epoch-seconds-digits"), 1),
     **dict.fromkeys(("epoch-milliseconds", "epoch-milliseconds-digits"), 1000),
 }
-# The formats of durations as a number, and the unit of it.
+# Formats of durations as a number, and their units.
 _UNITS = {
     **dict.fromkeys(("duration-seconds", "duration-seconds-or-running"), "seconds"),
     "duration-milliseconds": "milliseconds",
@@ -172,7 +172,7 @@ def _anything(value: Any) -> str:
 
 
 def _quoted(text: str) -> str:
-    # What JSON writes is a literal of Python too, as long as nothing is written as surrogates.
+    # A JSON string is a Python literal too, unless it has surrogates.
     return json.dumps(text, ensure_ascii=False)
 
 

@@ -26,8 +26,8 @@ from scripts.plan.type_values import (
 )
 from scripts.plan.values import FieldPlan, ModelPlan
 
-# By format: the type that msgspec decodes to, and what finishes the value; "" where it is the value. What comes often
-# is done in line, since a call costs three times as much.
+# By format: the type that msgspec decodes to, and the call that completes the value; "" if none. Frequent formats
+# have inline code, since a call costs three times as much.
 _SCALARS: Final[dict[str, tuple[str, str]]] = {
     **dict.fromkeys(("boolean", "flag-digit", "flag-word"), ("bool", "")),
     **dict.fromkeys(("id-number", "integer", "signed-digits"), ("int", "")),
@@ -44,7 +44,7 @@ _SCALARS: Final[dict[str, tuple[str, str]]] = {
     "number": ("float", "number({v})"),
     "string": ("str", ""),
 }
-# Unions of formats that are spellings of one type.
+# Unions of formats that encode one type.
 _UNIONS: Final[tuple[tuple[frozenset[str], str], ...]] = (
     (frozenset({"digits", "integer"}), "integer"),
     (frozenset({"code", "integer"}), "integer"),
@@ -89,7 +89,9 @@ def reader_text(item: ModelPlan, order: Mapping[str, int]) -> ReaderText:
     closed, opened, constants, lines = list[str](), list[str](), list[str](), list[str]()
     for field in sorted(item.fields, key=lambda field: min(order.get(key, len(order)) for key in field.keys)):
         part = _part(field, field.type, item.name)
-        if part == _scalar("boolean") and order.keys() & field.keys:  # services mix the spellings of what they print
+        if (
+            part == _scalar("boolean") and order.keys() & field.keys
+        ):  # services mix the encodings of documented booleans
             part = _scalar("flag-yes-no")
         names = _names(field)
         closed += _attributes(field, names, part.closed, required=field.required and len(names) == 1)

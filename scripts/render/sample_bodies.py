@@ -12,7 +12,7 @@ from scripts.plan.values import EncodedPlan, OperationPlan
 from scripts.spec.operations import JSON, body_kind
 
 _ANY: Final = "application/octet-stream"
-# One of a kind of media types.
+# An example of a range of media types.
 _USUAL: Final = {"image/*": "image/png", "text/*": "text/plain", "audio/*": "audio/mpeg", "video/*": "video/mp4"}
 
 

@@ -9,7 +9,7 @@ from scripts.spec import spellings
 from scripts.spec.operations import resolved
 
 _PLAIN: Mapping[str, Any] = {"string": "text", "integer": 1, "number": 1.0, "boolean": True, "null": None}
-# A schema that holds itself ends here.
+# Ends the recursion of a schema that contains itself.
 _DEPTH = 8
 
 

@@ -55,7 +55,7 @@ def _all(bundle: Bundle) -> Iterator[tuple[str, list[tuple[str, Mapping[str, Any
         word, place = node.get(RATE_LIMIT), pointers.join(pointer, RATE_LIMIT)
         if isinstance(word, Mapping):
             yield place, [(place, word)]
-        elif isinstance(word, list):  # what is none of the two is told by the vocabulary
+        elif isinstance(word, list):  # the vocabulary reports any other type
             found = [(pointers.join(place, index), budget) for index, budget in enumerate(word)]
             yield place, [(at, budget) for at, budget in found if isinstance(budget, Mapping)]
 

@@ -25,7 +25,7 @@ _CAMEL = re.compile(r"[a-z][A-Za-z0-9]*\Z")
 _METHOD = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\.[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
 _SHOWN = "x-workapis-shown"
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
-# Formats that are not spelt in a way of their own, by type, beside the wire formats.
+# Formats without an encoding of their own, by type, besides the wire formats.
 _FORMATS = {
     "string": frozenset({"uri", "email", "binary"}),
     "integer": frozenset({"int32", "int64"}),
@@ -134,7 +134,7 @@ def path_variables_are_declared(bundle: Bundle) -> Iterator[Fault]:
     """The variables of a path are the path parameters of its operations."""
     for op in described(bundle.document):
         if any(resolved(bundle.document, entry) is None for entry in (*_own(op.path_item), *_own(op.value))):
-            continue  # a reference that leads nowhere, which is told
+            continue  # another check reports a reference that leads nowhere
         variables = set(_VARIABLE.findall(op.path))
         declared = {str(p.get("name")): place for place, p in parameters(bundle.document, op) if p.get("in") == "path"}
         for name in sorted(variables - set(declared)):
@@ -290,7 +290,7 @@ def shown_properties_are_there(bundle: Bundle) -> Iterator[Fault]:
                 yield bundle.origins.fault(pointers.join("/components/schemas", name, _SHOWN, number), message, fix)
 
 
-# What these find makes others miss what is there under another name.
+# Errors of these rules cause false errors in other rules.
 OF_NAMES: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     schemas_with_properties_are_files,
     schema_names_are_class_names,

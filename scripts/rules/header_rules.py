@@ -26,7 +26,7 @@ def headers_are_parameters_of_all(bundle: Bundle) -> Iterator[Fault]:
     words = bundle.document.get(_WORD)
     for index, word in enumerate(words if isinstance(words, list) else ()):
         if not isinstance(word, dict) or not isinstance(word.get("header"), str):
-            continue  # that is told by the vocabulary
+            continue  # the vocabulary reports it
         name, place = word["header"], pointers.join("", _WORD, index)
         if name.lower() in _CREDENTIALS:
             fix = "describe a security scheme, and name it in x-workapis-auth"

@@ -33,7 +33,7 @@ def arrays(document: Mapping[str, Any], operation: OperationObject) -> list[str]
 
 def _of_schema(document: Mapping[str, Any], schema: Mapping[str, Any]) -> ListKind:
     choices = [_resolved(document, choice) for choice in schema.get("anyOf") or schema.get("oneOf") or [schema]]
-    # A service that writes {} for an empty list has that as a choice beside the array.
+    # A service that encodes an empty list as {} has that as a choice next to the array.
     known = [choice for choice in choices if choice.get("maxProperties") != 0]
     if len(known) != 1:
         return "other"

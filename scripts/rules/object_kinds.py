@@ -12,7 +12,7 @@ from scripts.spec.operations import METHODS
 
 _SCHEMAS = ("items", "additionalProperties", "not", "propertyNames", "contains", "if", "then", "else")
 
-# For each kind of object the kinds under its keys; '*' stands for any other key, and for the items of an array.
+# The kinds of object under the keys of each kind; '*' is any other key, and the items of an array.
 _KINDS: dict[str, dict[str, str]] = {
     "root": {
         "info": "info",
@@ -59,7 +59,7 @@ _KINDS: dict[str, dict[str, str]] = {
 _KINDS["property"] = _KINDS["schema"]
 _FILES = {"openapi.yaml": "root", "parameters.yaml": "parameters", "responses.yaml": "replies"}
 _FOLDERS = {"resources": "paths", "schemas": "schema"}
-# A child by name or by another selector, of which the first one counts: ['a'], ['a','b'], .a, .*, [0], [?@.b].
+# A child by name or by another selector; of several the first counts: ['a'], ['a','b'], .a, .*, [0], [?@.b].
 _SEGMENT = re.compile(
     r"""\[\s*'(?P<single>[^']*)'[^\]]*\]|\[\s*"(?P<double>[^"]*)"[^\]]*\]|\.(?P<dot>[\w*-]+)|\[[^\]]*\]"""
 )

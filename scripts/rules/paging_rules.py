@@ -13,7 +13,7 @@ from scripts.spec.operations import OperationObject, operations, parameters, res
 
 _WORD = "x-workapis-pagination"
 _COUNTS = ("number", "pages", "total")
-# What counts records, or names one of them: as a word of a name or of a description, or as a whole name.
+# Words that mean a count or a position of records: in a name, in a description, or as a whole name.
 _WORDS = frozenset({"offset", "skip", "skips", "skipped", "cursor"})
 _NAMES = frozenset({*("start", "from", "first", "after", "before", "since"), *("startat", "startindex", "startrow")})
 _SIZES = frozenset({"limit", "size", "per"})

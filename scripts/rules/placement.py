@@ -56,7 +56,7 @@ def by_files(
         if (key := document_of_line(resource.text.partition("\n")[0], documents))
         for name in _ids(resource.value)
     }
-    # What is listed leads to its schemas as well.
+    # Listed operations lead to their schemas as well.
     known = operations | {name: key for key, entry in documents.items() for name in entry.get("operations", ())}
     leading: dict[str, list[Any]] = {key: [] for key in documents}
     for operation in described(bundle):
@@ -84,7 +84,7 @@ def _target(bundle: Mapping[str, Any], reference: str) -> Any:
     try:
         return pointers.resolve(bundle, reference.removeprefix("#"))
     except (KeyError, ValueError):
-        return None  # told where references are judged
+        return None  # the check of references reports it
 
 
 def _ids(items: Any) -> Iterator[str]:

@@ -27,7 +27,7 @@ from scripts.spec.operations import (
 )
 
 _SUMMARY = 60
-# What generators and hurried writers put where a description is demanded.
+# Placeholders that generators and hurried writers use as descriptions.
 _EMPTY_WORDS = frozenset(
     {
         *("", "ok", "okay", "success", "successful", "response", "reply", "result", "error", "default", "todo", "tbd"),
@@ -36,12 +36,12 @@ _EMPTY_WORDS = frozenset(
 )
 _ARTICLES = frozenset({"a", "an", "the"})
 _CHOOSE = "correct it, or add the key to the schema"
-# What to do about a method that shall attach what an operation uploads that does not say where its reference is.
+# Advice for an attaching method whose upload operation does not describe the place of its reference.
 _OF_FILES = {
     "multipart": "add x-workapis-upload: style multipart, its field, and the place of the reference in its response",
     "bytes": "omit it: a method that attaches sends a form or asks for a URL; this body is the bytes themselves",
 }
-_POINTERS = frozenset({"number", "pages", "total", "more", "next"})  # words that lead into a reply
+_POINTERS = frozenset({"number", "pages", "total", "more", "next"})  # keys with pointers into a response
 
 
 def summaries_are_short(bundle: Bundle) -> Iterator[Fault]:
@@ -267,7 +267,7 @@ OF_THE_SPEC: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     other_spellings_name_a_property,
     field_sources.fields_have_one_source,
 )
-# An overlay may add what a spec could have said: it is held to the same.
+# An overlay may add parts of a spec, so the same rules apply to it.
 OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     *OF_THE_SPEC,
     envelopes_name_a_property,

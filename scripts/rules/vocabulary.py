@@ -22,9 +22,9 @@ from scripts.spec import wire_formats
 from scripts.spec.api import overlay_of
 from scripts.spec.openapi_schema import ErrorKind
 
-# Beside the code, not below the root that is checked: a schema is part of the pipeline, not of its input.
+# Relative to the code, not to the checked root: schemas are part of the pipeline, not of its input.
 FOLDER = Path(__file__).resolve().parents[2] / "overlays" / "vocabulary"
-# The key of the overlay document among the files of an API; no path in a folder looks like it.
+# The key of the overlay document among the files of an API; no path in a folder equals it.
 OVERLAY = "overlay"
 VERBS = "overlays/vocabulary/verbs.yaml"
 _WORD = "x-workapis-"
@@ -136,11 +136,11 @@ def validator(vocabulary: str) -> jsonschema_rs.Draft202012Validator:
         (f"json-schema:///{path.name}", json.loads(path.read_text("utf-8"))) for path in FOLDER.glob("*.schema.json")
     ]
     registry = jsonschema_rs.Registry(others)
-    # Not a reference to it: then errors below a reference into the file lack a part of their path.
+    # Inlined, because errors below a reference into the file would miss a part of their path.
     return jsonschema_rs.Draft202012Validator(schema(vocabulary), registry=registry)
 
 
-# Words
+# Extensions
 
 
 def _words(document: Document, found: Iterator[tuple[str, str, dict[str, Any]]], writer: str) -> Iterator[Fault]:

@@ -18,7 +18,7 @@ from scripts.spec.spec_files import SpecFiles, read
 
 _MAPS = {"parameters": "parameters.yaml", "responses": "responses.yaml"}
 _PATH_ITEMS = ("paths", "webhooks")
-# Leads nowhere, whatever reads it: not to a file, not into the network.
+# A reference that leads nowhere for every reader: to no file, and not into the network.
 _LOST = "#/lost"
 _CORRECT = "correct the reference, or add what it names"
 
@@ -157,7 +157,7 @@ class _Bundler:
             return None
         inside = name.removeprefix(f"{self.source.folder}/")
         if inside in self.source.unread:
-            return None  # the file has a fault of its own
+            return None  # the file has an error already
         target = self.source.documents.get(inside)
         if target is None:
             self._refuse(document, place, f"{reference} leads to no file: there is no {name}", _CORRECT)

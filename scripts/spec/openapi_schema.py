@@ -21,7 +21,7 @@ from scripts.spec.schemas import schemas
 ErrorKind = jsonschema_rs.ValidationErrorKind
 """Kinds of errors of the schema validator."""
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-# Keywords of JSON Schema 2020-12 and of OpenAPI's vocabulary. JSON Schema lets any other stand; here it is a slip.
+# Keywords of JSON Schema 2020-12 and of OpenAPI's vocabulary. JSON Schema allows any other; here it is a mistake.
 _KEYWORDS = frozenset(
     {
         *("$ref", "$defs", "$comment", "$id", "$schema", "$anchor", "$dynamicRef", "$dynamicAnchor", "$vocabulary"),
@@ -93,7 +93,7 @@ def _openapi() -> jsonschema_rs.Validator:
 
 
 def _published() -> Path:
-    # The schema of OpenAPI 3.1 lies in the package that is pinned as a judge. It is found without importing it, which
+    # The pinned validator's package contains the schema of OpenAPI 3.1. Finding it avoids an import, which
     # would take longer than the whole validation.
     found = find_spec("openapi_spec_validator")
     if found is None or not found.submodule_search_locations:
@@ -126,7 +126,7 @@ def _bad_default(document: dict[str, Any], schema: dict[str, Any], pointer: str,
         allows = jsonschema_rs.Draft202012Validator({**schema, "components": document.get("components", {})})
         fault = next(allows.iter_errors(schema["default"]), None)
     except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError, ValueError):
-        return  # the schema itself is wrong, which is told elsewhere
+        return  # another check reports an invalid schema
     if fault:
         yield origins.fault(
             pointer, f"the schema does not allow its default: {fault.message}", "correct one of the two"

@@ -119,7 +119,7 @@ class _Action:
             for node in nodes:
                 self._update(node)
             return
-        # The last first: removing an item of a list moves those behind it.
+        # From the end: removing an item of a list moves the later ones.
         for node in sorted(nodes, key=_position, reverse=True):
             self._remove(node)
 

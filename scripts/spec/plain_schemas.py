@@ -15,11 +15,11 @@ from scripts.document.fault import Fault, FaultsError
 from scripts.spec.schemas import schemas
 
 _COMPONENT: Final = "#/components/schemas/"
-# What tells people of a schema: of two, the outer one counts.
+# Texts for people: of two schemas, the outer one's count.
 _TOLD: Final = frozenset(
     {"title", "description", "default", "example", "examples", "deprecated", "externalDocs", "$comment"}
 )
-# What does not hold any more when an object has the properties of others too.
+# Keywords that become wrong when an object gets the properties of others.
 _OF_PARTS: Final = frozenset({"additionalProperties", "unevaluatedProperties", "discriminator"})
 _KINDS: Final[Mapping[type, str]] = {
     str: "string",

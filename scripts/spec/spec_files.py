@@ -14,7 +14,7 @@ from scripts.document.yaml_document import Document, load
 
 _SINGLE = ("openapi.yaml", "parameters.yaml", "responses.yaml")
 _FOLDERS = ("resources", "schemas", "tables")
-# Read by others: the ledger, the provenance, the reader of the repository.
+# Files for other modules and for readers: errata, provenance, README.
 _OTHERS = frozenset({"errata.yaml", "sources.yaml", "README.md"})
 _SLUG = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
 

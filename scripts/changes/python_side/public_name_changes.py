@@ -32,7 +32,7 @@ _KINDS: Final[Mapping[griffe.BreakageKind, str]] = {
 }
 
 
-# What is accepted for a type beside itself.
+# Types that are accepted for a type besides itself.
 _NARROWER: Final = {
     "Identifier": ("int", "str"),
     "Sequence": ("List", "list", "tuple"),
