@@ -49,7 +49,7 @@ class FormerName:
 
     def told(self, old: str, new: str) -> str:
         """Return the text of a warning with both full names."""
-        return f"{old} is called {new} since {self.since}; the former name goes with {self.goes}"
+        return f"{old} was renamed to {new} in {self.since}; the former name will be removed in {self.goes}"
 
 
 def former_names(node: Mapping[str, Any], word: str = FORMER_NAMES) -> tuple[FormerName, ...]:
@@ -59,7 +59,7 @@ def former_names(node: Mapping[str, Any], word: str = FORMER_NAMES) -> tuple[For
 
 def with_former(text: str, former: tuple[FormerName, ...]) -> str:
     """Return a text with a note about former names."""
-    told = (f"Formerly `{item.name}`, deprecated since {item.since}: it goes with {item.goes}." for item in former)
+    told = (f"Formerly `{item.name}`: deprecated since {item.since}, removed in {item.goes}." for item in former)
     return " ".join(filter(None, [text, *told]))
 
 

@@ -107,7 +107,7 @@ def _of_unknown(listing: ListingPlan, page_key: str) -> Iterator[str]:
     by = f"uses the parameter `{page_key}` or follows" if page_key else "follows"
     yield (
         "The paging of this list is undocumented: the client requests one result page. If the response reports more "
-        f"items, the client {by} the link of the response; if it can do neither, iteration ends with a "
+        f"items, the client {by} the link of the response; if it cannot, iteration ends with a "
         "`PaginationWarning`: see `workapis.paging`."
     )
     if listing.most is not None:

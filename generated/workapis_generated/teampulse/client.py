@@ -122,7 +122,7 @@ class TeamPulse(SyncClient):
 
     @cached_property
     def activities(self) -> ActivitiesResource:
-        """The stream of work item changes and shared messages that a user is notified of."""
+        """The stream of work item changes and shared messages for a user."""
         from .resources.activities import ActivitiesResource
 
         return ActivitiesResource(self._session)
@@ -237,7 +237,7 @@ class AsyncTeamPulse(AsyncClient):
 
     @cached_property
     def activities(self) -> AsyncActivitiesResource:
-        """The stream of work item changes and shared messages that a user is notified of."""
+        """The stream of work item changes and shared messages for a user."""
         from .resources.activities import AsyncActivitiesResource
 
         return AsyncActivitiesResource(self._session)

@@ -145,7 +145,7 @@ class WebWork(SyncClient):
 
     @cached_property
     def members(self) -> MembersResource:
-        """Members of a workspace; nobody is removed, only archived."""
+        """Members of a workspace, whom you can archive but not remove."""
         from .resources.members import MembersResource
 
         return MembersResource(self._session)
@@ -310,7 +310,7 @@ class AsyncWebWork(AsyncClient):
 
     @cached_property
     def members(self) -> AsyncMembersResource:
-        """Members of a workspace; nobody is removed, only archived."""
+        """Members of a workspace, whom you can archive but not remove."""
         from .resources.members import AsyncMembersResource
 
         return AsyncMembersResource(self._session)

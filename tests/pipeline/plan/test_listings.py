@@ -173,7 +173,7 @@ def test_a_docstring_says_how_the_client_goes_on_where_nobody_does() -> None:
     assert "the parameter `p` or follows the link of the response" in text
     assert "iteration ends with a `PaginationWarning`" in text
     assert "The list has only the 25 most recent items, according to the vendor. There is a token." in text
-    assert "the client follows the link of the response; if it can do neither" in docstring({"style": "unknown"})
+    assert "the client follows the link of the response; if it cannot" in docstring({"style": "unknown"})
 
 
 @pytest.mark.parametrize(

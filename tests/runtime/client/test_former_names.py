@@ -26,52 +26,59 @@ from workapis.transport import Request, Response
 from workapis.unset import UNSET
 
 Call = Callable[[Any], Any]
-GOES = "since 0.2.0; the former name goes with 0.4.0"
-ORDER = f"things.list(order=) is called things.list(sort=) {GOES}"
-STARRED = f"Thing.starred is called Thing.is_starred {GOES}"
+GOES = "in 0.2.0; the former name will be removed in 0.4.0"
+ORDER = f"things.list(order=) was renamed to things.list(sort=) {GOES}"
+STARRED = f"Thing.starred was renamed to Thing.is_starred {GOES}"
 # A call by a former name, the same call by the name of today, and what is warned.
 CALLS: list[tuple[Call, Call, list[str]]] = [
-    (lambda c: c.things.read(7), lambda c: c.things.get(7), [f"things.read is called things.get {GOES}"]),
+    (lambda c: c.things.read(7), lambda c: c.things.get(7), [f"things.read was renamed to things.get {GOES}"]),
     (
         lambda c: c.things.get(thing_id=7),
         lambda c: c.things.get(7),
-        [f"things.get(thing_id=) is called things.get(id=) {GOES}"],
+        [f"things.get(thing_id=) was renamed to things.get(id=) {GOES}"],
     ),
     (
         lambda c: c.items.add(id=1, is_starred=True),
         lambda c: c.things.create(id=1, is_starred=True),
-        ["items.add is called things.create since 0.1.3; the former name goes with 0.3.0"],
+        ["items.add was renamed to things.create in 0.1.3; the former name will be removed in 0.3.0"],
     ),
     (
         lambda c: c.items.add(starred=True),
         lambda c: c.things.create(is_starred=True),
         [
-            "items.add is called things.create since 0.1.3; the former name goes with 0.3.0",
-            f"things.create(starred=) is called things.create(is_starred=) {GOES}",
+            "items.add was renamed to things.create in 0.1.3; the former name will be removed in 0.3.0",
+            f"things.create(starred=) was renamed to things.create(is_starred=) {GOES}",
         ],
     ),
     (
         lambda c: c.things.read(thing_id=7),
         lambda c: c.things.get(7),
-        [f"things.read is called things.get {GOES}", f"things.get(thing_id=) is called things.get(id=) {GOES}"],
+        [
+            f"things.read was renamed to things.get {GOES}",
+            f"things.get(thing_id=) was renamed to things.get(id=) {GOES}",
+        ],
     ),
     (
         lambda c: c.things.create(starred=True),
         lambda c: c.things.create(is_starred=True),
-        [f"things.create(starred=) is called things.create(is_starred=) {GOES}"],
+        [f"things.create(starred=) was renamed to things.create(is_starred=) {GOES}"],
     ),
     (lambda c: c.things.list(order="id"), lambda c: c.things.list(sort="id"), [ORDER]),
     (
         lambda c: c.things.find(sort="id", limit=1),
         lambda c: c.things.list(sort="id", limit=1),
-        [f"things.find is called things.list {GOES}"],
+        [f"things.find was renamed to things.list {GOES}"],
     ),
     (
         lambda c: c.items.list(sort="id", limit=1),
         lambda c: c.things.list(sort="id", limit=1),
-        [f"items.list is called things.list {GOES}"],
+        [f"items.list was renamed to things.list {GOES}"],
     ),
-    (lambda c: c.raw(c.things.read)(7), lambda c: c.raw(c.things.get)(7), [f"things.read is called things.get {GOES}"]),
+    (
+        lambda c: c.raw(c.things.read)(7),
+        lambda c: c.raw(c.things.get)(7),
+        [f"things.read was renamed to things.get {GOES}"],
+    ),
     (
         lambda c: c.things.replace(7, by="x"),
         lambda c: c.things.replace(7, by="x"),
@@ -163,7 +170,7 @@ def test_the_standard_filters_silence_it(made: ModuleType) -> None:
         for _ in range(3):
             things.read(7)
             things.get(thing_id=7)
-    assert [str(item.message) for item in caught] == [f"things.get(thing_id=) is called things.get(id=) {GOES}"]
+    assert [str(item.message) for item in caught] == [f"things.get(thing_id=) was renamed to things.get(id=) {GOES}"]
 
 
 def test_both_names_at_once_are_refused(made: ModuleType) -> None:
@@ -214,10 +221,10 @@ def test_docstrings_tell_former_names(made: ModuleType) -> None:
     """The method of today names its former names and those of its arguments, and the former one the name of today."""
     client = Site(made, "sync").client
     texts = [" ".join((inspect.getdoc(item) or "").split()) for item in (client.things.list, client.things.find)]
-    assert "Formerly `things.find`, deprecated since 0.2.0: it goes with 0.4.0." in texts[0]
-    assert "sort: Formerly `order`, deprecated since 0.2.0: it goes with 0.4.0." in texts[0]
+    assert "Formerly `things.find`: deprecated since 0.2.0, removed in 0.4.0." in texts[0]
+    assert "sort: Formerly `order`: deprecated since 0.2.0, removed in 0.4.0." in texts[0]
     assert "tag: Deprecated by the vendor." in texts[0]
-    assert texts[1] == f"Call `things.list`: things.find is called things.list {GOES}."
+    assert texts[1] == f"Call `things.list`: things.find was renamed to things.list {GOES}."
 
 
 def test_type_checkers_are_told(made: ModuleType) -> None:
@@ -225,8 +232,8 @@ def test_type_checkers_are_told(made: ModuleType) -> None:
     for driver in ("sync", "async"):
         client = Site(made, driver).client
         things = type(client.things)
-        assert things.read.__deprecated__ == f"things.read is called things.get {GOES}"
-        assert type(client.items).list.__deprecated__ == f"items.list is called things.list {GOES}"
+        assert things.read.__deprecated__ == f"things.read was renamed to things.get {GOES}"
+        assert type(client.items).list.__deprecated__ == f"items.list was renamed to things.list {GOES}"
         assert things.replace.__deprecated__ == "things.replace is deprecated by the service"
         today, before = get_overloads(things.list)
         assert "order" not in inspect.signature(today).parameters

@@ -42,10 +42,10 @@ class ProjectsResource(Resource):
         """List the projects that are available to the caller.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client follows the link of the response; if it can do neither, iteration ends with a
-        `PaginationWarning`: see `workapis.paging`.
+        items, the client follows the link of the response; if it cannot, iteration ends with a `PaginationWarning`:
+        see `workapis.paging`.
 
-        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
+        A later API, below /api/v1, accepts `$top` and `$skip`; no page says so of this one.
 
         Args:
             limit: Maximum number of items to yield; None for all.
@@ -80,10 +80,10 @@ class AsyncProjectsResource(AsyncResource):
         """List the projects that are available to the caller.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client follows the link of the response; if it can do neither, iteration ends with a
-        `PaginationWarning`: see `workapis.paging`.
+        items, the client follows the link of the response; if it cannot, iteration ends with a `PaginationWarning`:
+        see `workapis.paging`.
 
-        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
+        A later API, below /api/v1, accepts `$top` and `$skip`; no page says so of this one.
 
         Args:
             limit: Maximum number of items to yield; None for all.

@@ -87,10 +87,10 @@ class TasksResource(Resource):
         """List the tasks of all projects, and those of no project.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client follows the link of the response; if it can do neither, iteration ends with a
-        `PaginationWarning`: see `workapis.paging`.
+        items, the client follows the link of the response; if it cannot, iteration ends with a `PaginationWarning`:
+        see `workapis.paging`.
 
-        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
+        A later API, below /api/v1, accepts `$top` and `$skip`; no page says so of this one.
 
         Args:
             limit: Maximum number of items to yield; None for all.
@@ -119,10 +119,10 @@ class TasksResource(Resource):
         """List the tasks of one project.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client follows the link of the response; if it can do neither, iteration ends with a
-        `PaginationWarning`: see `workapis.paging`.
+        items, the client follows the link of the response; if it cannot, iteration ends with a `PaginationWarning`:
+        see `workapis.paging`.
 
-        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
+        A later API, below /api/v1, accepts `$top` and `$skip`; no page says so of this one.
 
         Args:
             project_id: Id of the project.
@@ -182,10 +182,10 @@ class AsyncTasksResource(AsyncResource):
         """List the tasks of all projects, and those of no project.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client follows the link of the response; if it can do neither, iteration ends with a
-        `PaginationWarning`: see `workapis.paging`.
+        items, the client follows the link of the response; if it cannot, iteration ends with a `PaginationWarning`:
+        see `workapis.paging`.
 
-        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
+        A later API, below /api/v1, accepts `$top` and `$skip`; no page says so of this one.
 
         Args:
             limit: Maximum number of items to yield; None for all.
@@ -214,10 +214,10 @@ class AsyncTasksResource(AsyncResource):
         """List the tasks of one project.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client follows the link of the response; if it can do neither, iteration ends with a
-        `PaginationWarning`: see `workapis.paging`.
+        items, the client follows the link of the response; if it cannot, iteration ends with a `PaginationWarning`:
+        see `workapis.paging`.
 
-        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
+        A later API, below /api/v1, accepts `$top` and `$skip`; no page says so of this one.
 
         Args:
             project_id: Id of the project.

@@ -123,10 +123,10 @@ class TimeEntriesResource(Resource):
         """List time entries: all of them, or those between two dates.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client follows the link of the response; if it can do neither, iteration ends with a
-        `PaginationWarning`: see `workapis.paging`.
+        items, the client follows the link of the response; if it cannot, iteration ends with a `PaginationWarning`:
+        see `workapis.paging`.
 
-        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
+        A later API, below /api/v1, accepts `$top` and `$skip`; no page says so of this one.
 
         Args:
             start_date: First day of the period.
@@ -272,10 +272,10 @@ class AsyncTimeEntriesResource(AsyncResource):
         """List time entries: all of them, or those between two dates.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client follows the link of the response; if it can do neither, iteration ends with a
-        `PaginationWarning`: see `workapis.paging`.
+        items, the client follows the link of the response; if it cannot, iteration ends with a `PaginationWarning`:
+        see `workapis.paging`.
 
-        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
+        A later API, below /api/v1, accepts `$top` and `$skip`; no page says so of this one.
 
         Args:
             start_date: First day of the period.

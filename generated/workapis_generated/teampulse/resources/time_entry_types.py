@@ -46,10 +46,10 @@ class TimeEntryTypesResource(Resource):
         """List the types that time entries of one project can have.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client follows the link of the response; if it can do neither, iteration ends with a
-        `PaginationWarning`: see `workapis.paging`.
+        items, the client follows the link of the response; if it cannot, iteration ends with a `PaginationWarning`:
+        see `workapis.paging`.
 
-        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
+        A later API, below /api/v1, accepts `$top` and `$skip`; no page says so of this one.
 
         Args:
             project_id: Id of the project.
@@ -85,10 +85,10 @@ class AsyncTimeEntryTypesResource(AsyncResource):
         """List the types that time entries of one project can have.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client follows the link of the response; if it can do neither, iteration ends with a
-        `PaginationWarning`: see `workapis.paging`.
+        items, the client follows the link of the response; if it cannot, iteration ends with a `PaginationWarning`:
+        see `workapis.paging`.
 
-        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
+        A later API, below /api/v1, accepts `$top` and `$skip`; no page says so of this one.
 
         Args:
             project_id: Id of the project.

@@ -110,10 +110,10 @@ class UsersResource(Resource):
         """List the users of all projects that the caller may access.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client follows the link of the response; if it can do neither, iteration ends with a
-        `PaginationWarning`: see `workapis.paging`.
+        items, the client follows the link of the response; if it cannot, iteration ends with a `PaginationWarning`:
+        see `workapis.paging`.
 
-        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
+        A later API, below /api/v1, accepts `$top` and `$skip`; no page says so of this one.
 
         Args:
             limit: Maximum number of items to yield; None for all.
@@ -145,10 +145,10 @@ class UsersResource(Resource):
         """List the users of one project.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client follows the link of the response; if it can do neither, iteration ends with a
-        `PaginationWarning`: see `workapis.paging`.
+        items, the client follows the link of the response; if it cannot, iteration ends with a `PaginationWarning`:
+        see `workapis.paging`.
 
-        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
+        A later API, below /api/v1, accepts `$top` and `$skip`; no page says so of this one.
 
         Args:
             project_id: Id of the project.
@@ -223,10 +223,10 @@ class AsyncUsersResource(AsyncResource):
         """List the users of all projects that the caller may access.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client follows the link of the response; if it can do neither, iteration ends with a
-        `PaginationWarning`: see `workapis.paging`.
+        items, the client follows the link of the response; if it cannot, iteration ends with a `PaginationWarning`:
+        see `workapis.paging`.
 
-        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
+        A later API, below /api/v1, accepts `$top` and `$skip`; no page says so of this one.
 
         Args:
             limit: Maximum number of items to yield; None for all.
@@ -258,10 +258,10 @@ class AsyncUsersResource(AsyncResource):
         """List the users of one project.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client follows the link of the response; if it can do neither, iteration ends with a
-        `PaginationWarning`: see `workapis.paging`.
+        items, the client follows the link of the response; if it cannot, iteration ends with a `PaginationWarning`:
+        see `workapis.paging`.
 
-        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
+        A later API, below /api/v1, accepts `$top` and `$skip`; no page says so of this one.
 
         Args:
             project_id: Id of the project.

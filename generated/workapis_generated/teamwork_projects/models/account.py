@@ -49,7 +49,7 @@ class Account(Model):
     name: str = ABSENT
     """Name of the account."""
     datesignedup: dt.datetime = ABSENT
-    """When the account was signed up."""
+    """Sign-up time of the account."""
     companyname: str = ABSENT
     """Name of the company that owns the account."""
     ssl_enabled: bool = ABSENT

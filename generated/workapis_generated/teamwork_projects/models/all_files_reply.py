@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class AllFilesReply(Model):
     """Files, by project.
 
-    Source (recorded response): Recorded replies of API v1.
+    Source (recorded response): Recorded responses of API v1.
     """
 
     projects: list[ProjectFiles]

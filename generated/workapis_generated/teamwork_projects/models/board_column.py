@@ -29,7 +29,7 @@ __all__ = ("BoardColumn",)
 class BoardColumn(Model):
     """The board column of the card of a task.
 
-    Source (recorded response): Recorded replies of API v1.
+    Source (recorded response): Recorded responses of API v1.
     """
 
     id: int = ABSENT

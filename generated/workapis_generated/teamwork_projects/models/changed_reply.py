@@ -33,7 +33,7 @@ class ChangedReply(Model):
     """
 
     id: int = ABSENT
-    """Id of what was created."""
+    """Id of the created object."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("id",), OneOf(DIGITS, INTEGER), required=True),)
 

@@ -33,7 +33,7 @@ __all__ = ("ClockIn",)
 
 @define(frozen=True, kw_only=True, repr=False)
 class ClockIn(Model):
-    """A time for which a person was clocked in.
+    """A time between clocking in and clocking out.
 
     Documented in: Teamwork API v1.
     """

@@ -101,7 +101,7 @@ class Company(Model):
     tags: list[Tag] | Unset = UNSET
     """Tags of the company. Source: recorded response."""
     created_on: dt.datetime | None | Unset = UNSET
-    """Time at which the company was added; empty if unknown. Source: recorded response."""
+    """Creation time of the company; empty if unknown. Source: recorded response."""
     last_changed_on: dt.datetime | None | Unset = UNSET
     """Time of the last change of the company; empty if never. Source: recorded response."""
 

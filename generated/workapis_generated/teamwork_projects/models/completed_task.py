@@ -32,7 +32,7 @@ class CompletedTask(Model):
     """A completed task in the list of completed tasks. Keys that other tasks share have the same types here; of some
     keys only the name is documented. Responses have further keys that no source documents.
 
-    Source (recorded response): Recorded replies of API v1.
+    Source (recorded response): Recorded responses of API v1.
     """
 
     id: int = ABSENT
@@ -54,11 +54,11 @@ class CompletedTask(Model):
     completed: bool | Unset = UNSET
     """True if the task is completed."""
     completed_on: Any | Unset = UNSET
-    """When the task was completed. Type undocumented."""
+    """Completion time of the task. Type undocumented."""
     completer_id: Any | Unset = UNSET
     """Id of the person who completed the task. Type undocumented."""
     created_on: Any | Unset = UNSET
-    """When the task was created. Type undocumented."""
+    """Creation time of the task. Type undocumented."""
     creator_id: Any | Unset = UNSET
     """Id of the person who created the task. Type undocumented."""
     start_date: Any | Unset = UNSET
@@ -74,7 +74,7 @@ class CompletedTask(Model):
     num_est_mins: Any | Unset = UNSET
     """Estimated duration in minutes. Type undocumented."""
     total_time_logged: Any | Unset = UNSET
-    """Time that is logged on the task. Type undocumented."""
+    """Time logged on the task. Type undocumented."""
     lockdown_id: Any | Unset = UNSET
     """Always null in recorded responses."""
 

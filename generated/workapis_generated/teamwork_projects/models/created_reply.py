@@ -35,7 +35,7 @@ class CreatedReply(Model):
     """
 
     id: int = ABSENT
-    """Id of what was created."""
+    """Id of the created object."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -35,7 +35,7 @@ class CreatedTaskReply(Model):
     """
 
     id: int = ABSENT
-    """Id of what was created."""
+    """Id of the created object."""
     affected_task_ids: list[str] | Unset = UNSET
     """Ids of the tasks that the call has changed."""
 

@@ -31,7 +31,7 @@ __all__ = ("DeletedPerson",)
 
 @define(frozen=True, kw_only=True, repr=False)
 class DeletedPerson(Model):
-    """A person who was deleted.
+    """A deleted person.
 
     Documented in: Teamwork API v1.
     """

@@ -28,7 +28,7 @@ __all__ = ("DeprecatedKey",)
 class DeprecatedKey(Model):
     """A deprecation note of the service on one of its keys.
 
-    Source (recorded response): Recorded replies of API v1.
+    Source (recorded response): Recorded responses of API v1.
     """
 
     deprecated: bool = ABSENT

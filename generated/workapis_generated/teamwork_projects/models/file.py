@@ -49,7 +49,7 @@ class File(Model):
     can_upload_new_version: bool = ABSENT
     """True if the caller may upload a new version."""
     uploaded_date: dt.datetime = ABSENT
-    """When the file was uploaded."""
+    """Upload time of the file."""
     extra_data: str = ABSENT
     """Further data, printed empty."""
     private: bool = ABSENT

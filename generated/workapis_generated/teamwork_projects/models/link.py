@@ -75,7 +75,7 @@ class Link(Model):
     provider: str = ABSENT
     """Short name that the service finds from `code`, such as `default`."""
     created_date: dt.datetime = ABSENT
-    """When the link was added."""
+    """Creation time of the link."""
     category_name: str = ABSENT
     """Name of the link category."""
     code: str = ABSENT
@@ -89,9 +89,9 @@ class Link(Model):
     updated_date: dt.datetime | Unset = UNSET
     """Time of the last change of the link. Source: recorded response."""
     user_display_created_date: str | Unset = UNSET
-    """Day on which the link was made, in the date format of the caller. Source: recorded response."""
+    """Creation day of the link, in the date format of the caller. Source: recorded response."""
     user_display_created_time: str | Unset = UNSET
-    """Time at which the link was made, in the time format of the caller. Source: recorded response."""
+    """Creation time of the link, in the time format of the caller. Source: recorded response."""
     user_display_updated_date: str | Unset = UNSET
     """Day on which the link last changed, in the date format of the caller. Source: recorded response."""
     user_display_updated_time: str | Unset = UNSET

@@ -107,9 +107,9 @@ class Message(Model):
     last_comment_date: dt.datetime | Unset = UNSET
     """Creation time of the last comment. Source: vendor documentation."""
     user_display_posted_date: str | Unset = UNSET
-    """Day on which the message was posted, in the date format of the caller. Source: vendor documentation."""
+    """Day of posting, in the date format of the caller. Source: vendor documentation."""
     user_display_posted_time: str | Unset = UNSET
-    """Time at which the message was posted, in the time format of the caller. Source: vendor documentation."""
+    """Time of posting, in the time format of the caller. Source: vendor documentation."""
     is_read: bool | Unset = UNSET
     """True if the caller has read the message. Source: vendor documentation."""
     is_user_subscribed_to: int | Unset = UNSET

@@ -80,9 +80,9 @@ class Milestone(Model):
     completer_id: int | Unset = UNSET
     """Id of the person who completed it."""
     responsible_party_ids: list[str] = ABSENT
-    """Ids of the people it is assigned to, separated by commas."""
+    """Ids of the assignees, separated by commas."""
     responsible_party_names: list[str] = ABSENT
-    """Names of the people it is assigned to."""
+    """Names of the assignees."""
     reminder: bool = ABSENT
     """True if there is a reminder. Source of further types: vendor documentation."""
     private: bool = ABSENT

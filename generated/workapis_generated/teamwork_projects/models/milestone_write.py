@@ -24,7 +24,7 @@ class MilestoneWrite(Model):
     """
 
     deadline: dt.date | None | Unset = UNSET
-    """Day by which it is to be done."""
+    """Due date of the work."""
     description: str | Unset = UNSET
     """Further text."""
     notify: bool | Unset = UNSET

@@ -42,7 +42,7 @@ class NewTodoItem(Model):
     change_follower_ids: list[str] | Unset = UNSET
     """Ids of the people who follow changes."""
     column_id: int | Unset = UNSET
-    """Id of the column of the board that it is put in."""
+    """Id of the target column of the board."""
     comment_follower_ids: list[str] | Unset = UNSET
     """Ids of the people who follow comments."""
     content: str
@@ -62,7 +62,7 @@ class NewTodoItem(Model):
     pending_file_attachments: list[str] | Unset = UNSET
     """References of uploaded files to attach."""
     position_after_task: int | Unset = UNSET
-    """Id of the task behind which it is put."""
+    """Id of the task before it."""
     predecessors: list[PredecessorWrite] | Unset = UNSET
     """Tasks that must come first."""
     priority: Literal["", "low", "medium", "high"] | Unset = UNSET

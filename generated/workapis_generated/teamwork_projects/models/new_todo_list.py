@@ -35,7 +35,7 @@ class NewTodoList(Model):
     todo_list_template_assignments: dict[str, list[int]] | Unset = UNSET
     """Ids of people, by the role in the template that they take."""
     todo_list_template_id: int | Unset = UNSET
-    """Id of the template that it is made from."""
+    """Id of its template."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("description", ("description",), STRING),

@@ -78,7 +78,7 @@ class Notebook(Model):
     created_by_userlastname: str = ABSENT
     """Last name of the person who created it."""
     locked: bool = ABSENT
-    """True if the notebook is locked; the page calls the value an integer."""
+    """True if the notebook is locked. The page calls the value an integer."""
     locked_date: dt.datetime | None | Unset = UNSET
     """Time of the lock; empty if unlocked."""
     locked_by_userid: int | Unset = UNSET
@@ -124,7 +124,7 @@ class Notebook(Model):
     version_created_by_user_last_name: str | Unset = UNSET
     """Last name of the person who wrote the version. Source: recorded response."""
     version_created_date_time: dt.datetime | Unset = UNSET
-    """When the version was written. Source: recorded response."""
+    """Creation time of the version. Source: recorded response."""
     version_updated_date_time: dt.datetime | Unset = UNSET
     """Time of the last change of the version. Source: recorded response."""
     comments_count: int | Unset = UNSET
@@ -146,7 +146,7 @@ class Notebook(Model):
     user_following_comments: bool | Unset = UNSET
     """True if the caller follows its comments. Source: recorded response."""
     grant_access_to: list[str] | Unset = UNSET
-    """Ids of those who are granted access, separated by commas. Source: recorded response."""
+    """Ids of the people with access, separated by commas. Source: recorded response."""
     lockdown_id: int | None | Unset = UNSET
     """Id of the lockdown of the notebook; empty if none. Source: vendor documentation."""
     tags: list[Tag] | Unset = UNSET

@@ -15,7 +15,7 @@ from workapis._models.wire import STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class PendingFile(Model):
-    """An uploaded file that is not attached yet.
+    """An uploaded file that nothing has attached yet.
 
     Documented in: Teamwork API v1.
     """

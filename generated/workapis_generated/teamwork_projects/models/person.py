@@ -103,7 +103,7 @@ class Person(Model):
     in_owner_company: bool = ABSENT
     """True if the company owns the site. Source of further types: vendor documentation."""
     created_at: dt.datetime = ABSENT
-    """When the person was added."""
+    """Creation time of the person."""
     last_changed_on: dt.datetime = ABSENT
     """Time of the last change of the record of the person."""
     avatar_url: str = ABSENT
@@ -111,7 +111,7 @@ class Person(Model):
     user_name: str = ABSENT
     """Login name."""
     deleted: bool = ABSENT
-    """True if the person was deleted."""
+    """True if the person is deleted."""
     has_access_to_new_projects: bool = ABSENT
     """True if the person has access to new projects."""
     administrator: bool = ABSENT
@@ -235,7 +235,7 @@ class Person(Model):
     deleted_by_user_last_name: str | Unset = UNSET
     """Last name of the one who deleted the person. Source: vendor documentation."""
     deleted_date_time: dt.datetime | Unset = UNSET
-    """When the person was deleted. Source: vendor documentation."""
+    """Deletion time of the person. Source: vendor documentation."""
     does_receive_project_emails: bool | Unset = UNSET
     """True if the person receives e-mails of the project. Source: vendor documentation."""
     is_project_administrator: bool | Unset = UNSET

@@ -27,7 +27,7 @@ __all__ = ("PersonAddress",)
 
 @define(frozen=True, kw_only=True, repr=False)
 class PersonAddress(Model):
-    """Address of a person, in parts; a part that is not known is empty.
+    """Address of a person, in parts; an unknown part is empty.
 
     Documented in: Teamwork API v1.
     """

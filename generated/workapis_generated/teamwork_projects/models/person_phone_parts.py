@@ -27,7 +27,7 @@ __all__ = ("PersonPhoneParts",)
 
 @define(frozen=True, kw_only=True, repr=False)
 class PersonPhoneParts(Model):
-    """Telephone number of a person, in parts; a part that is not known is empty.
+    """Telephone number of a person, in parts; an unknown part is empty.
 
     Documented in: Teamwork API v1.
     """

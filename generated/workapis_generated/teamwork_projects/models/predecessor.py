@@ -29,7 +29,7 @@ __all__ = ("Predecessor",)
 class Predecessor(Model):
     """A task that comes before another.
 
-    Source (recorded response): Recorded replies of API v1.
+    Source (recorded response): Recorded responses of API v1.
     """
 
     id: int = ABSENT

@@ -31,7 +31,7 @@ class ProjectEvent(Model):
     project: WebhookProject | Unset = UNSET
     """Undocumented."""
     id: int | Unset = UNSET
-    """Id of what was deleted, which a form of version 2 has in the place of an object."""
+    """Id of the deleted object, which a form of version 2 has in place of an object."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -27,7 +27,7 @@ __all__ = ("ProjectPredecessor",)
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectPredecessor(Model):
-    """A task of a project with the tasks that must be done before it.
+    """A task of a project with its predecessors.
 
     Documented in: Teamwork API v1.
     """

@@ -34,7 +34,7 @@ class QuickAddReply(Model):
     """
 
     failed: int = ABSENT
-    """Number of tasks that could not be created."""
+    """Number of failed tasks."""
     success: int = ABSENT
     """Number of created tasks."""
     task_ids: list[str] = ABSENT

@@ -34,7 +34,7 @@ class RecurringTasksReply(Model):
     """
 
     dates_set: dict[str, Any] = ABSENT
-    """The dates that are set."""
+    """The new dates."""
     recurring_dates: list[Any] = ABSENT
     """The dates on which the task recurs."""
 

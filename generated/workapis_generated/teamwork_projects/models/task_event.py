@@ -39,7 +39,7 @@ class TaskEvent(Model):
     users: list[Any] | Unset = UNSET
     """People, as sent. Source: third party."""
     id: int | Unset = UNSET
-    """Id of what was deleted, which a form of version 2 has in the place of an object."""
+    """Id of the deleted object, which a form of version 2 has in place of an object."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

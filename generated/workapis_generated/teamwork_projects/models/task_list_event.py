@@ -33,7 +33,7 @@ class TaskListEvent(Model):
     task_list: WebhookTaskList | Unset = UNSET
     """Undocumented. Source: third party."""
     id: int | Unset = UNSET
-    """Id of what was deleted, which a form of version 2 has in the place of an object."""
+    """Id of the deleted object, which a form of version 2 has in place of an object."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -28,7 +28,7 @@ __all__ = ("TaskPredecessor",)
 
 @define(frozen=True, kw_only=True, repr=False)
 class TaskPredecessor(Model):
-    """A task that must be done before another.
+    """A predecessor of a task.
 
     Documented in: Teamwork API v1.
     """

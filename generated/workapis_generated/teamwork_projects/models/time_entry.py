@@ -75,7 +75,7 @@ class TimeEntry(Model):
     id: int = ABSENT
     """Id of the entry."""
     date: dt.datetime = ABSENT
-    """When the work was done."""
+    """Time of the work."""
     todo_item_id: int | None = ABSENT
     """Id of the task. Source of further types: vendor documentation."""
     invoice_no: str = ABSENT
@@ -101,7 +101,7 @@ class TimeEntry(Model):
     avatar_url: str | Unset = UNSET
     """URL of the picture of the person. Source: recorded response."""
     user_deleted: bool | Unset = UNSET
-    """True if the person was deleted. Source: recorded response."""
+    """True if the person is deleted. Source: recorded response."""
     project_status: str | Unset = UNSET
     """State of the project. Source: vendor documentation."""
     tasklist_id: int | None | Unset = UNSET

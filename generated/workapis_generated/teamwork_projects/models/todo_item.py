@@ -75,7 +75,7 @@ class TodoItem(Model):
     has_unread_comments: bool = ABSENT
     """True if there are comments that the caller has not read."""
     due_date_base: dt.date | None = ABSENT
-    """Day that the due date is based on. Source of further types: vendor documentation."""
+    """Basis of the due date. Source of further types: vendor documentation."""
     order: int = ABSENT
     """Place of the task in its list. Source of further types: vendor documentation."""
     comments_count: int = ABSENT
@@ -83,7 +83,7 @@ class TodoItem(Model):
     private: int = ABSENT
     """Privacy of the task: 0 public, 1 private, 2 as its list. Source of further types: vendor documentation."""
     grant_access_to: list[str] | Unset = UNSET
-    """Ids of those who are granted access to the task, separated by commas."""
+    """Ids of the people with access to the task, separated by commas."""
     status: str = ABSENT
     """State of the task, such as `new`, `completed` or `reopened`; `deleted` if the request includes deleted ones."""
     todo_list_id: int = ABSENT
@@ -149,7 +149,7 @@ class TodoItem(Model):
     attachments: list[Any] | Unset = UNSET
     """Attached files; no source shows one."""
     responsible_party_ids: list[str] | Unset = UNSET
-    """Ids of the people it is assigned to, separated by commas."""
+    """Ids of the assignees, separated by commas."""
     responsible_party_names: list[str] | Unset = UNSET
     """Names of the assignees, separated by vertical bars."""
     responsible_party_summary: str | Unset = UNSET
@@ -171,9 +171,9 @@ class TodoItem(Model):
     responsible_party_type: str | Unset = UNSET
     """Kind of the assignee. Source: vendor documentation."""
     responsible_party_firstname: str | Unset = UNSET
-    """First name of the person it is assigned to. Source: vendor documentation."""
+    """First name of the assignee. Source: vendor documentation."""
     responsible_party_lastname: str | Unset = UNSET
-    """Last name of the person it is assigned to. Source: vendor documentation."""
+    """Last name of the assignee. Source: vendor documentation."""
     updater_id: int | Unset = UNSET
     """Id of the person who last changed the task. Source: vendor documentation."""
     updater_firstname: str | Unset = UNSET

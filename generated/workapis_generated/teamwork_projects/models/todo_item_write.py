@@ -45,7 +45,7 @@ class TodoItemWrite(Model):
     change_follower_ids: list[str] | Unset = UNSET
     """Ids of the people who follow changes."""
     column_id: int | Unset = UNSET
-    """Id of the column of the board that it is put in."""
+    """Id of the target column of the board."""
     comment_follower_ids: list[str] | Unset = UNSET
     """Ids of the people who follow comments."""
     completed: bool | Unset = UNSET

@@ -171,7 +171,7 @@ class CommentsResource(Resource):
 
         Args:
             resource: Kind of the commented object, such as `tasks`.
-            id: Id of the thing that is commented on.
+            id: Id of the commented object.
             page: Number of the first result page to request, from 1.
             page_size: Number of items on a result page.
             limit: Maximum number of items to yield; None for all.
@@ -212,7 +212,7 @@ class CommentsResource(Resource):
 
         Args:
             resource: Kind of the commented object, such as `tasks`.
-            id: Id of the thing that is commented on.
+            id: Id of the commented object.
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
             body: The text.
             content_type: Format of the text: plain or HTML.
@@ -410,7 +410,7 @@ class AsyncCommentsResource(AsyncResource):
 
         Args:
             resource: Kind of the commented object, such as `tasks`.
-            id: Id of the thing that is commented on.
+            id: Id of the commented object.
             page: Number of the first result page to request, from 1.
             page_size: Number of items on a result page.
             limit: Maximum number of items to yield; None for all.
@@ -451,7 +451,7 @@ class AsyncCommentsResource(AsyncResource):
 
         Args:
             resource: Kind of the commented object, such as `tasks`.
-            id: Id of the thing that is commented on.
+            id: Id of the commented object.
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
             body: The text.
             content_type: Format of the text: plain or HTML.

@@ -178,8 +178,8 @@ class MessagesResource(Resource):
         """List the latest messages of all projects.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             limit: Maximum number of items to yield; None for all.
@@ -208,8 +208,8 @@ class MessagesResource(Resource):
         """List the 25 latest messages of a project.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         The list has only the 25 most recent items, according to the vendor.
 
@@ -295,8 +295,8 @@ class MessagesResource(Resource):
         """List the archived messages of one project.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -329,8 +329,8 @@ class MessagesResource(Resource):
         """List the 25 latest messages of a category in a project.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         The list has only the 25 most recent items, according to the vendor.
 
@@ -367,8 +367,8 @@ class MessagesResource(Resource):
         """List the archived messages of a category in a project.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             project_id: Id of the project.
@@ -576,8 +576,8 @@ class AsyncMessagesResource(AsyncResource):
         """List the latest messages of all projects.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             limit: Maximum number of items to yield; None for all.
@@ -606,8 +606,8 @@ class AsyncMessagesResource(AsyncResource):
         """List the 25 latest messages of a project.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         The list has only the 25 most recent items, according to the vendor.
 
@@ -693,8 +693,8 @@ class AsyncMessagesResource(AsyncResource):
         """List the archived messages of one project.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -727,8 +727,8 @@ class AsyncMessagesResource(AsyncResource):
         """List the 25 latest messages of a category in a project.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         The list has only the 25 most recent items, according to the vendor.
 
@@ -765,8 +765,8 @@ class AsyncMessagesResource(AsyncResource):
         """List the archived messages of a category in a project.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             project_id: Id of the project.

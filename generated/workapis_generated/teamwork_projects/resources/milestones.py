@@ -254,7 +254,7 @@ class MilestonesResource(Resource):
         Args:
             id: Id of the project.
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
-            deadline: Day by which it is to be done.
+            deadline: Due date of the work.
             description: Further text.
             notify: People to notify, or a flag to notify.
             reminder: True to send a reminder.
@@ -337,7 +337,7 @@ class MilestonesResource(Resource):
         Args:
             id: Id of the milestone.
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
-            deadline: Day by which it is to be done.
+            deadline: Due date of the work.
             description: Further text.
             notify: People to notify, or a flag to notify.
             private: True if private.
@@ -560,7 +560,7 @@ class AsyncMilestonesResource(AsyncResource):
         Args:
             id: Id of the project.
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
-            deadline: Day by which it is to be done.
+            deadline: Due date of the work.
             description: Further text.
             notify: People to notify, or a flag to notify.
             reminder: True to send a reminder.
@@ -643,7 +643,7 @@ class AsyncMilestonesResource(AsyncResource):
         Args:
             id: Id of the milestone.
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
-            deadline: Day by which it is to be done.
+            deadline: Due date of the work.
             description: Further text.
             notify: People to notify, or a flag to notify.
             private: True if private.

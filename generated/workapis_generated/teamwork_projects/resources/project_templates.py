@@ -105,8 +105,8 @@ class ProjectTemplatesResource(Resource):
         """List the projects that are templates.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             search_term: Text to look for.
@@ -353,8 +353,8 @@ class AsyncProjectTemplatesResource(AsyncResource):
         """List the projects that are templates.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             search_term: Text to look for.

@@ -93,8 +93,8 @@ class RolesResource(Resource):
         """List the roles on one project.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -245,8 +245,8 @@ class AsyncRolesResource(AsyncResource):
         """List the roles on one project.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the project.

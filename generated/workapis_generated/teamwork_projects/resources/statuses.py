@@ -152,11 +152,11 @@ class StatusesResource(Resource):
         checkpoint: str | None = None,
         options: CallOptions | None = None,
     ) -> Pages[UserStatus]:
-        """Get the statuses of all people.
+        """List the statuses of all people on the site.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         The vendor's .NET client reads X-Page, X-Pages and X-Records of a sister call, and no page shows a page
         parameter.
@@ -434,11 +434,11 @@ class AsyncStatusesResource(AsyncResource):
         checkpoint: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPages[UserStatus]:
-        """Get the statuses of all people.
+        """List the statuses of all people on the site.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         The vendor's .NET client reads X-Page, X-Pages and X-Records of a sister call, and no page shows a page
         parameter.

@@ -188,7 +188,7 @@ class TaskListsResource(Resource):
         checkpoint: str | None = None,
         options: CallOptions | None = None,
     ) -> Pages[TodoList]:
-        """Get the task lists of all projects that the caller may see.
+        """List the task lists of all projects that the caller may see.
 
         Iteration requests result pages when it needs them: see `workapis.paging`.
 
@@ -299,7 +299,7 @@ class TaskListsResource(Resource):
             pinned: True if pinned.
             private: True if private.
             todo_list_template_assignments: Ids of people, by the role in the template that they take.
-            todo_list_template_id: Id of the template that it is made from.
+            todo_list_template_id: Id of its template.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -330,8 +330,8 @@ class TaskListsResource(Resource):
         """List the task lists that are templates.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             limit: Maximum number of items to yield; None for all.
@@ -539,7 +539,7 @@ class AsyncTaskListsResource(AsyncResource):
         checkpoint: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPages[TodoList]:
-        """Get the task lists of all projects that the caller may see.
+        """List the task lists of all projects that the caller may see.
 
         Iteration requests result pages when it needs them: see `workapis.paging`.
 
@@ -650,7 +650,7 @@ class AsyncTaskListsResource(AsyncResource):
             pinned: True if pinned.
             private: True if private.
             todo_list_template_assignments: Ids of people, by the role in the template that they take.
-            todo_list_template_id: Id of the template that it is made from.
+            todo_list_template_id: Id of its template.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -681,8 +681,8 @@ class AsyncTaskListsResource(AsyncResource):
         """List the task lists that are templates.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             limit: Maximum number of items to yield; None for all.

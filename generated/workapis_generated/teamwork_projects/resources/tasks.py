@@ -982,7 +982,7 @@ class TasksResource(Resource):
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
             attachments: Ids of files to attach that are there already.
             change_follower_ids: Ids of the people who follow changes.
-            column_id: Id of the column of the board that it is put in.
+            column_id: Id of the target column of the board.
             comment_follower_ids: Ids of the people who follow comments.
             description: Further text.
             due_date: Day on which it is due. Empty to set none.
@@ -991,7 +991,7 @@ class TasksResource(Resource):
             notify: People to notify, or a flag to notify.
             parent_task_id: Id of the parent task.
             pending_file_attachments: References of uploaded files to attach.
-            position_after_task: Id of the task behind which it is put.
+            position_after_task: Id of the task before it.
             predecessors: Tasks that must come first.
             priority: Priority, empty for none.
             private: True if private.
@@ -1216,7 +1216,7 @@ class TasksResource(Resource):
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
             attachments: Ids of files to attach that are there already.
             change_follower_ids: Ids of the people who follow changes.
-            column_id: Id of the column of the board that it is put in.
+            column_id: Id of the target column of the board.
             comment_follower_ids: Ids of the people who follow comments.
             description: Further text.
             due_date: Day on which it is due. Empty to set none.
@@ -1225,7 +1225,7 @@ class TasksResource(Resource):
             notify: People to notify, or a flag to notify.
             parent_task_id: Id of the parent task.
             pending_file_attachments: References of uploaded files to attach.
-            position_after_task: Id of the task behind which it is put.
+            position_after_task: Id of the task before it.
             predecessors: Tasks that must come first.
             priority: Priority, empty for none.
             private: True if private.
@@ -1299,8 +1299,8 @@ class TasksResource(Resource):
         """List the tasks below one task.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -1380,11 +1380,11 @@ class TasksResource(Resource):
         """List the tasks of a project with their predecessors: 2000 in a response, with a token for the next ones.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
-        The parameter `nextPageToken` takes the token of the reply before, and no page shows where a reply has it. A
-        reply has 2000 tasks by default.
+        The parameter `nextPageToken` accepts the token of the previous response, and no page shows its place in a
+        response. A response has 2000 tasks by default.
 
         Args:
             id: Id of the project.
@@ -1531,7 +1531,7 @@ class TasksResource(Resource):
             include_completed_subtasks: True to return completed subtasks, too.
             get_sub_tasks: True to return subtasks, too.
             include_completed_tasks: True to return completed tasks, too.
-            include_task_id: Id of a task that is returned in any case.
+            include_task_id: Id of a task to return in any case.
             project_ids: Ids of projects.
             project_status: State of the projects. Default: `active`.
             include_archived_projects: True to return objects of archived projects, too.
@@ -1740,7 +1740,7 @@ class TasksResource(Resource):
             include_completed_subtasks: True to return completed subtasks, too.
             get_sub_tasks: True to return subtasks, too.
             include_completed_tasks: True to return completed tasks, too.
-            include_task_id: Id of a task that is returned in any case.
+            include_task_id: Id of a task to return in any case.
             project_ids: Ids of projects.
             project_status: State of the projects. Default: `active`.
             include_archived_projects: True to return objects of archived projects, too.
@@ -1910,7 +1910,7 @@ class TasksResource(Resource):
             allow_update: Undocumented.
             attachments_category_ids: Ids of categories of the attached files.
             change_follower_ids: Ids of the people who follow changes.
-            column_id: Id of the column of the board that it is put in.
+            column_id: Id of the target column of the board.
             comment_follower_ids: Ids of the people who follow comments.
             completed: True if completed.
             completed_on: Completion time.
@@ -2028,7 +2028,7 @@ class TasksResource(Resource):
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
             attachments: Ids of files to attach that are there already.
             change_follower_ids: Ids of the people who follow changes.
-            column_id: Id of the column of the board that it is put in.
+            column_id: Id of the target column of the board.
             comment_follower_ids: Ids of the people who follow comments.
             description: Further text.
             due_date: Day on which it is due. Empty to set none.
@@ -2037,7 +2037,7 @@ class TasksResource(Resource):
             notify: People to notify, or a flag to notify.
             parent_task_id: Id of the parent task.
             pending_file_attachments: References of uploaded files to attach.
-            position_after_task: Id of the task behind which it is put.
+            position_after_task: Id of the task before it.
             predecessors: Tasks that must come first.
             priority: Priority, empty for none.
             private: True if private.
@@ -2392,8 +2392,8 @@ class TasksResource(Resource):
         """List the tasks that cannot begin before a task is done.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -2425,8 +2425,8 @@ class TasksResource(Resource):
         """List the tasks that must be done before another task.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -2508,8 +2508,8 @@ class TasksResource(Resource):
         """List the tasks of the projects of a category.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the category.
@@ -2897,7 +2897,7 @@ class AsyncTasksResource(AsyncResource):
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
             attachments: Ids of files to attach that are there already.
             change_follower_ids: Ids of the people who follow changes.
-            column_id: Id of the column of the board that it is put in.
+            column_id: Id of the target column of the board.
             comment_follower_ids: Ids of the people who follow comments.
             description: Further text.
             due_date: Day on which it is due. Empty to set none.
@@ -2906,7 +2906,7 @@ class AsyncTasksResource(AsyncResource):
             notify: People to notify, or a flag to notify.
             parent_task_id: Id of the parent task.
             pending_file_attachments: References of uploaded files to attach.
-            position_after_task: Id of the task behind which it is put.
+            position_after_task: Id of the task before it.
             predecessors: Tasks that must come first.
             priority: Priority, empty for none.
             private: True if private.
@@ -3131,7 +3131,7 @@ class AsyncTasksResource(AsyncResource):
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
             attachments: Ids of files to attach that are there already.
             change_follower_ids: Ids of the people who follow changes.
-            column_id: Id of the column of the board that it is put in.
+            column_id: Id of the target column of the board.
             comment_follower_ids: Ids of the people who follow comments.
             description: Further text.
             due_date: Day on which it is due. Empty to set none.
@@ -3140,7 +3140,7 @@ class AsyncTasksResource(AsyncResource):
             notify: People to notify, or a flag to notify.
             parent_task_id: Id of the parent task.
             pending_file_attachments: References of uploaded files to attach.
-            position_after_task: Id of the task behind which it is put.
+            position_after_task: Id of the task before it.
             predecessors: Tasks that must come first.
             priority: Priority, empty for none.
             private: True if private.
@@ -3214,8 +3214,8 @@ class AsyncTasksResource(AsyncResource):
         """List the tasks below one task.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -3295,11 +3295,11 @@ class AsyncTasksResource(AsyncResource):
         """List the tasks of a project with their predecessors: 2000 in a response, with a token for the next ones.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
-        The parameter `nextPageToken` takes the token of the reply before, and no page shows where a reply has it. A
-        reply has 2000 tasks by default.
+        The parameter `nextPageToken` accepts the token of the previous response, and no page shows its place in a
+        response. A response has 2000 tasks by default.
 
         Args:
             id: Id of the project.
@@ -3446,7 +3446,7 @@ class AsyncTasksResource(AsyncResource):
             include_completed_subtasks: True to return completed subtasks, too.
             get_sub_tasks: True to return subtasks, too.
             include_completed_tasks: True to return completed tasks, too.
-            include_task_id: Id of a task that is returned in any case.
+            include_task_id: Id of a task to return in any case.
             project_ids: Ids of projects.
             project_status: State of the projects. Default: `active`.
             include_archived_projects: True to return objects of archived projects, too.
@@ -3655,7 +3655,7 @@ class AsyncTasksResource(AsyncResource):
             include_completed_subtasks: True to return completed subtasks, too.
             get_sub_tasks: True to return subtasks, too.
             include_completed_tasks: True to return completed tasks, too.
-            include_task_id: Id of a task that is returned in any case.
+            include_task_id: Id of a task to return in any case.
             project_ids: Ids of projects.
             project_status: State of the projects. Default: `active`.
             include_archived_projects: True to return objects of archived projects, too.
@@ -3825,7 +3825,7 @@ class AsyncTasksResource(AsyncResource):
             allow_update: Undocumented.
             attachments_category_ids: Ids of categories of the attached files.
             change_follower_ids: Ids of the people who follow changes.
-            column_id: Id of the column of the board that it is put in.
+            column_id: Id of the target column of the board.
             comment_follower_ids: Ids of the people who follow comments.
             completed: True if completed.
             completed_on: Completion time.
@@ -3943,7 +3943,7 @@ class AsyncTasksResource(AsyncResource):
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
             attachments: Ids of files to attach that are there already.
             change_follower_ids: Ids of the people who follow changes.
-            column_id: Id of the column of the board that it is put in.
+            column_id: Id of the target column of the board.
             comment_follower_ids: Ids of the people who follow comments.
             description: Further text.
             due_date: Day on which it is due. Empty to set none.
@@ -3952,7 +3952,7 @@ class AsyncTasksResource(AsyncResource):
             notify: People to notify, or a flag to notify.
             parent_task_id: Id of the parent task.
             pending_file_attachments: References of uploaded files to attach.
-            position_after_task: Id of the task behind which it is put.
+            position_after_task: Id of the task before it.
             predecessors: Tasks that must come first.
             priority: Priority, empty for none.
             private: True if private.
@@ -4307,8 +4307,8 @@ class AsyncTasksResource(AsyncResource):
         """List the tasks that cannot begin before a task is done.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -4340,8 +4340,8 @@ class AsyncTasksResource(AsyncResource):
         """List the tasks that must be done before another task.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -4423,8 +4423,8 @@ class AsyncTasksResource(AsyncResource):
         """List the tasks of the projects of a category.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the category.

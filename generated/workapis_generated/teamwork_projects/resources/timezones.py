@@ -43,8 +43,8 @@ class TimezonesResource(Resource):
         """List the time zones with their offsets from UTC in hours.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             limit: Maximum number of items to yield; None for all.
@@ -76,8 +76,8 @@ class AsyncTimezonesResource(AsyncResource):
         """List the time zones with their offsets from UTC in hours.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             limit: Maximum number of items to yield; None for all.

@@ -191,8 +191,8 @@ class WebhooksResource(Resource):
         """List the webhooks of the account.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             limit: Maximum number of items to yield; None for all.
@@ -261,8 +261,8 @@ class WebhooksResource(Resource):
         """List the webhooks of one project.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -520,8 +520,8 @@ class WebhooksResource(Resource):
         """List the names of the events that a webhook can have.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             limit: Maximum number of items to yield; None for all.
@@ -550,8 +550,8 @@ class WebhooksResource(Resource):
         """List what a webhook has sent.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the webhook.
@@ -614,8 +614,8 @@ class AsyncWebhooksResource(AsyncResource):
         """List the webhooks of the account.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             limit: Maximum number of items to yield; None for all.
@@ -684,8 +684,8 @@ class AsyncWebhooksResource(AsyncResource):
         """List the webhooks of one project.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -943,8 +943,8 @@ class AsyncWebhooksResource(AsyncResource):
         """List the names of the events that a webhook can have.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             limit: Maximum number of items to yield; None for all.
@@ -973,8 +973,8 @@ class AsyncWebhooksResource(AsyncResource):
         """List what a webhook has sent.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the webhook.

@@ -105,7 +105,7 @@ class WorkloadResource(Resource):
             sort_by: Sort key.
             tag_ids: Id of a tag.
             match_all_tags: True to require all of the tags.
-            exclude_tag_ids: Id of a tag that is left out.
+            exclude_tag_ids: Id of a tag to exclude.
             match_all_excluded_tags: True to exclude only objects with all of the tags.
             only_untagged_tasks: True to return tasks without tags alone.
             include_capacity: True to return the capacity, too.
@@ -197,7 +197,7 @@ class AsyncWorkloadResource(AsyncResource):
             sort_by: Sort key.
             tag_ids: Id of a tag.
             match_all_tags: True to require all of the tags.
-            exclude_tag_ids: Id of a tag that is left out.
+            exclude_tag_ids: Id of a tag to exclude.
             match_all_excluded_tags: True to exclude only objects with all of the tags.
             only_untagged_tasks: True to return tasks without tags alone.
             include_capacity: True to return the capacity, too.

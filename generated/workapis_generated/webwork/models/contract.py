@@ -71,7 +71,7 @@ class Contract(Model):
     user_role: ContractRole | str | Unset = UNSET
     """Role of the member."""
     weekly_hours_limit: float | None | Unset = UNSET
-    """Hours that may be tracked in a week."""
+    """Maximum hours to track in a week."""
     screenshots: ScreenshotMode | str | Unset = UNSET
     """Screenshot mode."""
     screenshots_label: str | Unset = UNSET

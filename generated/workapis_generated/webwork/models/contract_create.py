@@ -30,7 +30,7 @@ class ContractCreate(Model):
     user_id: int
     """Id of the member."""
     weekly_hours_limit: float | Unset = UNSET
-    """Hours that may be tracked in a week."""
+    """Maximum hours to track in a week."""
     screenshots: (
         ScreenshotMode
         | Literal[

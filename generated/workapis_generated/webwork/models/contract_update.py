@@ -27,7 +27,7 @@ class ContractUpdate(Model):
     """
 
     weekly_hours_limit: float | Unset = UNSET
-    """Hours that may be tracked in a week."""
+    """Maximum hours to track in a week."""
     screenshots: (
         ScreenshotMode
         | Literal[

@@ -77,11 +77,11 @@ class Member(Model):
     is_blocked: bool | Unset = UNSET
     """True if the member is blocked."""
     weekly_hours_limit: float | None | Unset = UNSET
-    """Hours that may be tracked in a week."""
+    """Maximum hours to track in a week."""
     screenshots: ScreenshotMode | str | Unset = UNSET
     """Screenshot mode."""
     created_at: dt.datetime | Unset = UNSET
-    """When the member was added."""
+    """Creation time of the member."""
     updated_at: dt.datetime | Unset = UNSET
     """Time of the last change of the record."""
     deleted_at: dt.datetime | None | Unset = UNSET

@@ -27,13 +27,13 @@ __all__ = ("MemberInvitation",)
 
 @define(frozen=True, kw_only=True, repr=False)
 class MemberInvitation(Model):
-    """An invitation that was sent.
+    """A sent invitation.
 
     Documented in: WebWork Tracker REST API V2, reference of endpoints.
     """
 
     user_id: int = ABSENT
-    """Id of the user who was invited."""
+    """Id of the invited user."""
     invitation_link: str | Unset = UNSET
     """URL that accepts the invitation."""
 

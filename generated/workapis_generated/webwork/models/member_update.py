@@ -42,7 +42,7 @@ class MemberUpdate(Model):
     rate_status: int | Unset = UNSET
     """1 if a rate is set, else 0."""
     weekly_hours_limit: float | Unset = UNSET
-    """Hours that may be tracked in a week."""
+    """Maximum hours to track in a week."""
     remove_avatar: int | Unset = UNSET
     """1 to remove the picture."""
 

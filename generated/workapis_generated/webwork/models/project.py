@@ -72,7 +72,7 @@ class Project(Model):
     rate: float | str | None | Unset = UNSET
     """Rate, if the caller may see it."""
     weekly_hours_limit: float | None | Unset = UNSET
-    """Hours that may be tracked in a week."""
+    """Maximum hours to track in a week."""
     screenshots: ScreenshotMode | str | Unset = UNSET
     """Screenshot mode."""
     tags: list[ProjectTag] | Unset = UNSET

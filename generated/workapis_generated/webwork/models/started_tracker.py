@@ -28,7 +28,7 @@ __all__ = ("StartedTracker",)
 
 @define(frozen=True, kw_only=True, repr=False)
 class StartedTracker(Model):
-    """A tracker that was started.
+    """A started tracker.
 
     Documented in: WebWork Tracker REST API V2, reference of endpoints.
     """
@@ -36,9 +36,9 @@ class StartedTracker(Model):
     message: str | Unset = UNSET
     """Message for a reader; also a sibling of `data`."""
     start_time: str | Unset = UNSET
-    """When it was started."""
+    """Start time of the tracker."""
     contract_id: int | None | Unset = UNSET
-    """Id of the contract; null for time on none."""
+    """Id of the contract; null for none."""
     project_id: int | None | Unset = UNSET
     """Id of the project."""
     task_id: int | None | Unset = UNSET

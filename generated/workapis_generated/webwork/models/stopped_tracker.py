@@ -27,13 +27,13 @@ __all__ = ("StoppedTracker",)
 
 @define(frozen=True, kw_only=True, repr=False)
 class StoppedTracker(Model):
-    """A tracker that was stopped.
+    """A stopped tracker.
 
     Documented in: WebWork Tracker REST API V2, reference of endpoints.
     """
 
     stopped_at: str | Unset = UNSET
-    """When it was stopped."""
+    """Stop time of the tracker."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("stopped_at", ("stopped_at",), STRING),)
 

@@ -28,7 +28,7 @@ __all__ = ("TaskAssignee",)
 
 @define(frozen=True, kw_only=True, repr=False)
 class TaskAssignee(Model):
-    """A member who is assigned to a task.
+    """An assignee of a task.
 
     Source (third party): MindCloud connector for WebWork.
     """

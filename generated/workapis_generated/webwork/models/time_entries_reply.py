@@ -25,7 +25,7 @@ class TimeEntriesReply(Model):
     """
 
     data: list[dict[str, Any]]
-    """The entries of this page; no page that is known shows one."""
+    """The entries of this result page; undocumented."""
     meta: Meta | Unset = UNSET
     """Undocumented."""
 

@@ -48,7 +48,7 @@ class TimeRequest(Model):
     user_id: int | Unset = UNSET
     """Id of the member."""
     contract_id: int | None | Unset = UNSET
-    """Id of the contract; null for time on none."""
+    """Id of the contract; null for none."""
     project_id: int | None | Unset = UNSET
     """Id of the project."""
     task_id: int | None | Unset = UNSET

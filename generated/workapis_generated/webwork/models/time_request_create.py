@@ -28,7 +28,7 @@ class TimeRequestCreate(Model):
     user_id: int | Unset = UNSET
     """Id of the member whose time it is."""
     contract_id: int | None | Unset = UNSET
-    """Id of the contract; null for time on none."""
+    """Id of the contract; null for none."""
     start: dt.datetime | Unset = UNSET
     """When the time begins."""
     end: dt.datetime | Unset = UNSET

@@ -27,7 +27,7 @@ class TrackerStart(Model):
     user_id: int | Unset = UNSET
     """Id of the member."""
     contract_id: int | None | Unset = UNSET
-    """Id of the contract; null for time on none."""
+    """Id of the contract; null for none."""
     task_id: int | Unset = UNSET
     """Id of the task. Requires a contract, too."""
     activity_description: str | Unset = UNSET

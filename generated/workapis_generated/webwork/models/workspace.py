@@ -60,7 +60,7 @@ class Workspace(Model):
     created_at: dt.datetime | Unset = UNSET
     """Creation time."""
     activated_at: dt.datetime | None | Unset = UNSET
-    """When it was activated; null before."""
+    """Activation time; null before."""
 
     SHOWN: ClassVar[tuple[str, ...]] = ("workspace_name", "role", "status")
     FIELDS: ClassVar[tuple[Field, ...]] = (

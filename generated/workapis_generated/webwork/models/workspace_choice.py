@@ -15,7 +15,7 @@ from workapis._models.wire import ID_NUMBER
 
 @define(frozen=True, kw_only=True, repr=False)
 class WorkspaceChoice(Model):
-    """The workspace in which something is done.
+    """The workspace of the request.
 
     Documented in: WebWork Tracker REST API V2, reference of endpoints.
     """

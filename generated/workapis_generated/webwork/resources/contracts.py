@@ -175,7 +175,7 @@ class ContractsResource(Resource):
             workspace_id: Id of the workspace, as the list of workspaces returns it.
             project_id: Id of the project.
             user_id: Id of the member.
-            weekly_hours_limit: Hours that may be tracked in a week. Default of the service: `168`.
+            weekly_hours_limit: Maximum hours to track in a week. Default of the service: `168`.
             screenshots: Screenshot mode.
             rate: Rate of the contract.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.
@@ -254,7 +254,7 @@ class ContractsResource(Resource):
         Args:
             contract_id: Id of the contract.
             workspace_id: Id of the workspace, as the list of workspaces returns it.
-            weekly_hours_limit: Hours that may be tracked in a week.
+            weekly_hours_limit: Maximum hours to track in a week.
             screenshots: Screenshot mode.
             rate: Rate of the contract.
             status: Status of time tracking on it.
@@ -358,7 +358,7 @@ class AsyncContractsResource(AsyncResource):
             workspace_id: Id of the workspace, as the list of workspaces returns it.
             project_id: Id of the project.
             user_id: Id of the member.
-            weekly_hours_limit: Hours that may be tracked in a week. Default of the service: `168`.
+            weekly_hours_limit: Maximum hours to track in a week. Default of the service: `168`.
             screenshots: Screenshot mode.
             rate: Rate of the contract.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.
@@ -437,7 +437,7 @@ class AsyncContractsResource(AsyncResource):
         Args:
             contract_id: Id of the contract.
             workspace_id: Id of the workspace, as the list of workspaces returns it.
-            weekly_hours_limit: Hours that may be tracked in a week.
+            weekly_hours_limit: Maximum hours to track in a week.
             screenshots: Screenshot mode.
             rate: Rate of the contract.
             status: Status of time tracking on it.

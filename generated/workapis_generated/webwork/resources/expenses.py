@@ -202,8 +202,8 @@ class ExpensesResource(Resource):
 
         Args:
             expense_id: Id of the expense.
-            workspace_id: Id of the workspace, as the list of workspaces returns it; no page that is known says that
-                it goes into the query here.
+            workspace_id: Id of the workspace, as the list of workspaces returns it. No known page says that it goes
+                into the query here.
             body: Request body.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.
 
@@ -234,8 +234,8 @@ class ExpensesResource(Resource):
 
         Args:
             expense_id: Id of the expense.
-            workspace_id: Id of the workspace, as the list of workspaces returns it; no page that is known says that
-                it goes into the query here.
+            workspace_id: Id of the workspace, as the list of workspaces returns it. No known page says that it goes
+                into the query here.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.
 
         Documented in: Reference of endpoints, which names the deletion in prose and prints the path with another
@@ -365,8 +365,8 @@ class AsyncExpensesResource(AsyncResource):
 
         Args:
             expense_id: Id of the expense.
-            workspace_id: Id of the workspace, as the list of workspaces returns it; no page that is known says that
-                it goes into the query here.
+            workspace_id: Id of the workspace, as the list of workspaces returns it. No known page says that it goes
+                into the query here.
             body: Request body.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.
 
@@ -397,8 +397,8 @@ class AsyncExpensesResource(AsyncResource):
 
         Args:
             expense_id: Id of the expense.
-            workspace_id: Id of the workspace, as the list of workspaces returns it; no page that is known says that
-                it goes into the query here.
+            workspace_id: Id of the workspace, as the list of workspaces returns it. No known page says that it goes
+                into the query here.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.
 
         Documented in: Reference of endpoints, which names the deletion in prose and prints the path with another

@@ -131,8 +131,8 @@ class ProjectViewersResource(Resource):
         """List the clients who may read some projects of a workspace.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             workspace_id: Id of the workspace, as the list of workspaces returns it.
@@ -259,8 +259,8 @@ class ProjectViewersResource(Resource):
 
         Args:
             viewer_id: Id of the viewer.
-            workspace_id: Id of the workspace, as the list of workspaces returns it; no page that is known says that
-                it goes into the query here.
+            workspace_id: Id of the workspace, as the list of workspaces returns it. No known page says that it goes
+                into the query here.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.
 
         Documented in: Reference of endpoints, for the path.
@@ -292,8 +292,8 @@ class ProjectViewersResource(Resource):
 
         Args:
             viewer_id: Id of the viewer.
-            workspace_id: Id of the workspace, as the list of workspaces returns it; no page that is known says that
-                it goes into the query here.
+            workspace_id: Id of the workspace, as the list of workspaces returns it. No known page says that it goes
+                into the query here.
             body: Request body.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.
 
@@ -327,8 +327,8 @@ class ProjectViewersResource(Resource):
 
         Args:
             viewer_id: Id of the viewer.
-            workspace_id: Id of the workspace, as the list of workspaces returns it; no page that is known says that
-                it goes into the query here.
+            workspace_id: Id of the workspace, as the list of workspaces returns it. No known page says that it goes
+                into the query here.
             body: Request body.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.
 
@@ -362,8 +362,8 @@ class AsyncProjectViewersResource(AsyncResource):
         """List the clients who may read some projects of a workspace.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             workspace_id: Id of the workspace, as the list of workspaces returns it.
@@ -490,8 +490,8 @@ class AsyncProjectViewersResource(AsyncResource):
 
         Args:
             viewer_id: Id of the viewer.
-            workspace_id: Id of the workspace, as the list of workspaces returns it; no page that is known says that
-                it goes into the query here.
+            workspace_id: Id of the workspace, as the list of workspaces returns it. No known page says that it goes
+                into the query here.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.
 
         Documented in: Reference of endpoints, for the path.
@@ -523,8 +523,8 @@ class AsyncProjectViewersResource(AsyncResource):
 
         Args:
             viewer_id: Id of the viewer.
-            workspace_id: Id of the workspace, as the list of workspaces returns it; no page that is known says that
-                it goes into the query here.
+            workspace_id: Id of the workspace, as the list of workspaces returns it. No known page says that it goes
+                into the query here.
             body: Request body.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.
 
@@ -558,8 +558,8 @@ class AsyncProjectViewersResource(AsyncResource):
 
         Args:
             viewer_id: Id of the viewer.
-            workspace_id: Id of the workspace, as the list of workspaces returns it; no page that is known says that
-                it goes into the query here.
+            workspace_id: Id of the workspace, as the list of workspaces returns it. No known page says that it goes
+                into the query here.
             body: Request body.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.
 

@@ -105,8 +105,8 @@ class TimeRequestsResource(Resource):
         """List the requests to add time by hand, for a span of days.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             workspace_id: Id of the workspace, as the list of workspaces returns it.
@@ -147,14 +147,14 @@ class TimeRequestsResource(Resource):
         task_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UndescribedReply:
-        """Request that time be added; the service may approve it at once.
+        """Request more time; the service may approve it at once.
 
         Undocumented in the response: `data`.
 
         Args:
             workspace_id: Id of the workspace.
             user_id: Id of the member whose time it is.
-            contract_id: Id of the contract; null for time on none.
+            contract_id: Id of the contract; null for none.
             start: When the time begins.
             end: When the time ends.
             activity_description: Description of the activity.
@@ -285,8 +285,8 @@ class AsyncTimeRequestsResource(AsyncResource):
         """List the requests to add time by hand, for a span of days.
 
         The paging of this list is undocumented: the client requests one result page. If the response reports more
-        items, the client uses the parameter `page` or follows the link of the response; if it can do neither,
-        iteration ends with a `PaginationWarning`: see `workapis.paging`.
+        items, the client uses the parameter `page` or follows the link of the response; if it cannot, iteration
+        ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             workspace_id: Id of the workspace, as the list of workspaces returns it.
@@ -327,14 +327,14 @@ class AsyncTimeRequestsResource(AsyncResource):
         task_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UndescribedReply:
-        """Request that time be added; the service may approve it at once.
+        """Request more time; the service may approve it at once.
 
         Undocumented in the response: `data`.
 
         Args:
             workspace_id: Id of the workspace.
             user_id: Id of the member whose time it is.
-            contract_id: Id of the contract; null for time on none.
+            contract_id: Id of the contract; null for none.
             start: When the time begins.
             end: When the time ends.
             activity_description: Description of the activity.

@@ -77,7 +77,7 @@ class TimeTrackingResource(Resource):
         Args:
             workspace_id: Id of the workspace.
             user_id: Id of the member.
-            contract_id: Id of the contract; null for time on none.
+            contract_id: Id of the contract; null for none.
             task_id: Id of the task. Requires a contract, too.
             activity_description: Description of the current work.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.
@@ -173,7 +173,7 @@ class AsyncTimeTrackingResource(AsyncResource):
         Args:
             workspace_id: Id of the workspace.
             user_id: Id of the member.
-            contract_id: Id of the contract; null for time on none.
+            contract_id: Id of the contract; null for none.
             task_id: Id of the task. Requires a contract, too.
             activity_description: Description of the current work.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.

@@ -180,8 +180,8 @@ class WebhooksResource(Resource):
 
         Args:
             id: Id of the webhook.
-            workspace_id: Id of the workspace, as the list of workspaces returns it; no page that is known says that
-                it goes into the query here.
+            workspace_id: Id of the workspace, as the list of workspaces returns it. No known page says that it goes
+                into the query here.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.
 
         Documented in: Reference of endpoints.
@@ -213,8 +213,8 @@ class WebhooksResource(Resource):
 
         Args:
             id: Id of the webhook.
-            workspace_id: Id of the workspace, as the list of workspaces returns it; no page that is known says that
-                it goes into the query here.
+            workspace_id: Id of the workspace, as the list of workspaces returns it. No known page says that it goes
+                into the query here.
             body: Request body.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.
 
@@ -245,8 +245,8 @@ class WebhooksResource(Resource):
 
         Args:
             id: Id of the webhook.
-            workspace_id: Id of the workspace, as the list of workspaces returns it; no page that is known says that
-                it goes into the query here.
+            workspace_id: Id of the workspace, as the list of workspaces returns it. No known page says that it goes
+                into the query here.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.
 
         Documented in: Reference of endpoints.
@@ -344,8 +344,8 @@ class AsyncWebhooksResource(AsyncResource):
 
         Args:
             id: Id of the webhook.
-            workspace_id: Id of the workspace, as the list of workspaces returns it; no page that is known says that
-                it goes into the query here.
+            workspace_id: Id of the workspace, as the list of workspaces returns it. No known page says that it goes
+                into the query here.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.
 
         Documented in: Reference of endpoints.
@@ -377,8 +377,8 @@ class AsyncWebhooksResource(AsyncResource):
 
         Args:
             id: Id of the webhook.
-            workspace_id: Id of the workspace, as the list of workspaces returns it; no page that is known says that
-                it goes into the query here.
+            workspace_id: Id of the workspace, as the list of workspaces returns it. No known page says that it goes
+                into the query here.
             body: Request body.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.
 
@@ -409,8 +409,8 @@ class AsyncWebhooksResource(AsyncResource):
 
         Args:
             id: Id of the webhook.
-            workspace_id: Id of the workspace, as the list of workspaces returns it; no page that is known says that
-                it goes into the query here.
+            workspace_id: Id of the workspace, as the list of workspaces returns it. No known page says that it goes
+                into the query here.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.
 
         Documented in: Reference of endpoints.
