@@ -73,7 +73,7 @@ def fields_have_one_source(bundle: Bundle) -> Iterator[Fault]:
             if key not in schema.get("properties", {}):
                 message, fix = f"there is no property {key!r} in this schema", "correct the name, or add the property"
             elif part == "fields" and first.setdefault(key, group) is not group:
-                message = f"{key!r} has a source already: {_words(first[key]['kind'])}"
+                message = f"{key!r} has a source already: {first[key]['kind']}"
                 fix = "keep the stronger source, and list the kinds of value that another adds in `forms`"
             elif part == "forms" and first.get(key) is group:
                 message, fix = f"{key!r} is among the fields of this source, and so are its forms", "write it once"

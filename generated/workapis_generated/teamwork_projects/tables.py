@@ -163,4 +163,4 @@ TIMEZONES: Final = Table(
         (60, "Zagreb"),
     )
 )
-"""Time zones by the id that the service gives them, as the Data Reference lists them. There is no id 9."""
+"""Time zones by their ids in the service, as the Data Reference lists them. There is no id 9."""

@@ -316,7 +316,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "two sources of one property": (
         change(AUTHOR, "    type: string\n", sourced("[name]", "recorded-reply", "third-party")),
-        [f"{AUTHOR}:12 /x-workapis-field-sources/1/fields/0: 'name' has a source already: recorded response"],
+        [f"{AUTHOR}:12 /x-workapis-field-sources/1/fields/0: 'name' has a source already: recorded-reply"],
     ),
     "forms of a source that has the field": (
         change(AUTHOR, "    type: string\n", sourced("[name]\n    forms: [name]")),

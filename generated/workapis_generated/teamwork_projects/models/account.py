@@ -43,7 +43,7 @@ class Account(Model):
     """
 
     requirehttps: bool = ABSENT
-    """True if the site demands HTTPS."""
+    """True if the site requires HTTPS."""
     time_tracking_enabled: bool = ABSENT
     """True if time tracking is on for the site."""
     name: str = ABSENT

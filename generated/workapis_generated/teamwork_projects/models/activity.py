@@ -60,7 +60,7 @@ class Activity(Model):
     link: str = ABSENT
     """Path of the object on the site."""
     itemid: int = ABSENT
-    """Id of the thing."""
+    """Id of the object."""
     itemlink: str = ABSENT
     """Path of the object on the site."""
     userid: int = ABSENT

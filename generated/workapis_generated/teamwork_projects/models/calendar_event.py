@@ -50,7 +50,7 @@ class CalendarEvent(Model):
     attendees_can_edit: bool | Unset = UNSET
     """Undocumented."""
     attending_user_ids: list[str] | Unset = UNSET
-    """Ids of the people who take part."""
+    """Ids of the attendees."""
     attending_user_names: str | Unset = UNSET
     """Undocumented."""
     description: str | Unset = UNSET

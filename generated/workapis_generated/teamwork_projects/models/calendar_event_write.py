@@ -53,7 +53,7 @@ class CalendarEventWrite(Model):
     project_id: int | Unset = UNSET
     """Id of the project."""
     attending_user_ids: list[str] | Unset = UNSET
-    """Ids of the people who take part."""
+    """Ids of the attendees."""
     attendees_can_edit: bool | Unset = UNSET
     """True if attendees may change the event."""
     project_users_can_edit: bool | Unset = UNSET

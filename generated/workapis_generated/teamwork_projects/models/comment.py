@@ -65,7 +65,7 @@ class Comment(Model):
     author_avatar_url: str = ABSENT
     """URL of the picture of the author."""
     commentable_id: int = ABSENT
-    """Id of the thing commented on; for a file the id of the file version."""
+    """Id of the commented object; for a file, the id of the file version."""
     attachments_count: int = ABSENT
     """Number of attached files."""
     emailed_from: str = ABSENT
@@ -87,11 +87,11 @@ class Comment(Model):
     type: str | Unset = UNSET
     """Kind of the commented object, such as `task`. Source: vendor documentation."""
     item_name: str | Unset = UNSET
-    """Name of the thing commented on. Source: vendor documentation."""
+    """Name of the commented object. Source: vendor documentation."""
     comment_link: str | Unset = UNSET
     """Web URL of the comment. Source: vendor documentation."""
     comment_no: int | Unset = UNSET
-    """Number of the comment among those on the thing. Source: vendor documentation."""
+    """Number of the comment among those on the object. Source: vendor documentation."""
     project_id: int | Unset = UNSET
     """Id of the project. Source: vendor documentation."""
     project_name: str | Unset = UNSET

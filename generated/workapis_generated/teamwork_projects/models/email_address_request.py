@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class EmailAddressRequest(Model):
-    """The e-mail address to give to a project.
+    """The e-mail address to set for a project.
 
     Documented in: Teamwork API v1.
     """

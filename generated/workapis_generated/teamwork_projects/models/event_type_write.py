@@ -22,9 +22,9 @@ class EventTypeWrite(Model):
     """
 
     name: str | Unset = UNSET
-    """Name of the kind."""
+    """Name of the event type."""
     color: str | Unset = UNSET
-    """Colour of the kind."""
+    """Colour of the event type."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("name", ("name",), STRING),

@@ -104,11 +104,11 @@ class Milestone(Model):
     project_logo_color: str | Unset = UNSET
     """Undocumented. Source: recorded response."""
     creator_firstname: str | Unset = UNSET
-    """First name of the person who made the milestone. Source: vendor documentation."""
+    """First name of the author of the milestone. Source: vendor documentation."""
     creator_lastname: str | Unset = UNSET
-    """Last name of the person who made the milestone. Source: vendor documentation."""
+    """Last name of the author of the milestone. Source: vendor documentation."""
     creator_avatar_url: str | Unset = UNSET
-    """URL of the picture of the person who made the milestone. Source: vendor documentation."""
+    """URL of the picture of the author of the milestone. Source: vendor documentation."""
     completer_firstname: str | Unset = UNSET
     """First name of the person who completed it. Source: vendor documentation."""
     completer_lastname: str | Unset = UNSET
@@ -134,9 +134,9 @@ class Milestone(Model):
     tags: list[Tag] | Unset = UNSET
     """Tags of the milestone. Source: recorded response."""
     change_follower_ids: list[str] | Unset = UNSET
-    """Ids of those who follow its changes, separated by commas. Source: recorded response."""
+    """Ids of the people who follow its changes, separated by commas. Source: recorded response."""
     comment_follower_ids: list[str] | Unset = UNSET
-    """Ids of those who follow its comments, separated by commas. Source: recorded response."""
+    """Ids of the people who follow its comments, separated by commas. Source: recorded response."""
     comment_notify_ids: list[str] | Unset = UNSET
     """Ids of the people who follow comments, separated by commas. Source: recorded response."""
     user_following_changes: bool | Unset = UNSET

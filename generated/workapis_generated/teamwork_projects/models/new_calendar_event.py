@@ -50,7 +50,7 @@ class NewCalendarEvent(Model):
     privacy: NewCalendarEventPrivacy | Unset = UNSET
     """Privacy: the people who may see it. Source: vendor documentation."""
     attending_user_ids: list[str] | Unset = UNSET
-    """Ids of the people who take part. Source: vendor documentation."""
+    """Ids of the attendees. Source: vendor documentation."""
     attendees_can_edit: bool | Unset = UNSET
     """True if attendees may change the event."""
     project_users_can_edit: bool | Unset = UNSET

@@ -25,7 +25,7 @@ class NewCalendarEventType(Model):
     id: int | Unset = UNSET
     """Id of the kind; the kinds that every site has count from -2 downwards."""
     name: str | Unset = UNSET
-    """Name of the kind. Source: vendor code."""
+    """Name of the event type. Source: vendor code."""
     color: str | Unset = UNSET
     """Colour, six hexadecimal digits without `#`. Source: vendor code."""
     unavailable: Any | Unset = UNSET

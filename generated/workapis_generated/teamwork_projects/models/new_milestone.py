@@ -32,7 +32,7 @@ class NewMilestone(Model):
     reminder: bool | Unset = UNSET
     """True to send a reminder."""
     responsible_party_ids: list[str] | Unset = UNSET
-    """Ids of those who are responsible."""
+    """Ids of the assignees."""
     tags: list[str] | Unset = UNSET
     """Names of tags, separated by commas."""
     task_list_ids: list[str] | Unset = UNSET

@@ -33,7 +33,7 @@ class NewTodoList(Model):
     private: bool | Unset = UNSET
     """True if private."""
     todo_list_template_assignments: dict[str, list[int]] | Unset = UNSET
-    """Ids of people, by the role in the template that they take."""
+    """Ids of people, by their role in the template."""
     todo_list_template_id: int | Unset = UNSET
     """Id of its template."""
 

@@ -134,9 +134,9 @@ class Notebook(Model):
     read_comments_count: int | Unset = UNSET
     """Number of comments that the caller has read. Source: vendor documentation."""
     change_follower_ids: list[str] | Unset = UNSET
-    """Ids of those who follow its changes, separated by commas. Source: recorded response."""
+    """Ids of the people who follow its changes, separated by commas. Source: recorded response."""
     comment_follower_ids: list[str] | Unset = UNSET
-    """Ids of those who follow its comments, separated by commas. Source: recorded response."""
+    """Ids of the people who follow its comments, separated by commas. Source: recorded response."""
     comment_notify_ids: list[str] | Unset = UNSET
     """Ids of the people who follow comments, separated by commas. Source: recorded response."""
     combined_followers_count: int | Unset = UNSET

@@ -23,7 +23,7 @@ class PresignedUrlReply(Model):
     ref: str
     """The reference to attach the file by."""
     url: str
-    """The URL that takes the bytes."""
+    """The URL that accepts the bytes."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("ref", ("ref",), STRING, required=True),

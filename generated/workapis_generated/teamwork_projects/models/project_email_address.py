@@ -33,7 +33,7 @@ __all__ = ("ProjectEmailAddress",)
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectEmailAddress(Model):
-    """The address by which a project takes e-mail.
+    """The address that accepts e-mail for a project.
 
     Documented in: Teamwork API v1.
     """

@@ -185,9 +185,9 @@ class TodoItem(Model):
     user_following_comments: bool | Unset = UNSET
     """True if the caller follows comments on the task. Source: vendor documentation."""
     change_follower_ids: list[str] | Unset = UNSET
-    """Ids of those who follow its changes, separated by commas. Source: recorded response."""
+    """Ids of the people who follow its changes, separated by commas. Source: recorded response."""
     comment_follower_ids: list[str] | Unset = UNSET
-    """Ids of those who follow its comments, separated by commas. Source: recorded response."""
+    """Ids of the people who follow its comments, separated by commas. Source: recorded response."""
     comment_follower_summary: str | Unset = UNSET
     """Followers of its comments, as text for the caller. Source: recorded response."""
     board_column: BoardColumn | Unset = UNSET

@@ -213,7 +213,7 @@ class CalendarEventsResource(Resource):
             show_as_busy: True if attendees count as busy. Source: vendor documentation.
             type: Kind of the event. Source: vendor documentation.
             privacy: Privacy: the people who may see it. Source: vendor documentation.
-            attending_user_ids: Ids of the people who take part. Source: vendor documentation.
+            attending_user_ids: Ids of the attendees. Source: vendor documentation.
             attendees_can_edit: True if attendees may change the event.
             project_users_can_edit: True if the people of the project may change it.
             notify: True to notify people.
@@ -315,7 +315,7 @@ class CalendarEventsResource(Resource):
             type: Kind of the event.
             privacy: Privacy: the people who may see it.
             project_id: Id of the project.
-            attending_user_ids: Ids of the people who take part.
+            attending_user_ids: Ids of the attendees.
             attendees_can_edit: True if attendees may change the event.
             project_users_can_edit: True if the people of the project may change it.
             notify: True to notify people of the change.
@@ -479,7 +479,7 @@ class AsyncCalendarEventsResource(AsyncResource):
             show_as_busy: True if attendees count as busy. Source: vendor documentation.
             type: Kind of the event. Source: vendor documentation.
             privacy: Privacy: the people who may see it. Source: vendor documentation.
-            attending_user_ids: Ids of the people who take part. Source: vendor documentation.
+            attending_user_ids: Ids of the attendees. Source: vendor documentation.
             attendees_can_edit: True if attendees may change the event.
             project_users_can_edit: True if the people of the project may change it.
             notify: True to notify people.
@@ -581,7 +581,7 @@ class AsyncCalendarEventsResource(AsyncResource):
             type: Kind of the event.
             privacy: Privacy: the people who may see it.
             project_id: Id of the project.
-            attending_user_ids: Ids of the people who take part.
+            attending_user_ids: Ids of the attendees.
             attendees_can_edit: True if attendees may change the event.
             project_users_can_edit: True if the people of the project may change it.
             notify: True to notify people of the change.

@@ -114,8 +114,8 @@ class EventTypesResource(Resource):
 
         Args:
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
-            name: Name of the kind.
-            color: Colour of the kind.
+            name: Name of the event type.
+            color: Colour of the event type.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -144,8 +144,8 @@ class EventTypesResource(Resource):
         Args:
             id: Id of the event type.
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
-            name: Name of the kind.
-            color: Colour of the kind.
+            name: Name of the event type.
+            color: Colour of the event type.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -231,8 +231,8 @@ class AsyncEventTypesResource(AsyncResource):
 
         Args:
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
-            name: Name of the kind.
-            color: Colour of the kind.
+            name: Name of the event type.
+            color: Colour of the event type.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -261,8 +261,8 @@ class AsyncEventTypesResource(AsyncResource):
         Args:
             id: Id of the event type.
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
-            name: Name of the kind.
-            color: Colour of the kind.
+            name: Name of the event type.
+            color: Colour of the event type.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

@@ -80,8 +80,8 @@ class LikesResource(Resource):
         ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
-            resource: Kind of the thing.
-            id: Id of the thing.
+            resource: Kind of the object.
+            id: Id of the object.
             limit: Maximum number of items to yield; None for all.
             checkpoint: Resume after this position: the `checkpoint` of a `Page` or of the list. None for the start.
             options: Timeout, deadline, retries, headers and format of each request. None for those of the client.
@@ -111,8 +111,8 @@ class LikesResource(Resource):
         """Like an object as the caller.
 
         Args:
-            resource: Kind of the thing.
-            id: Id of the thing.
+            resource: Kind of the object.
+            id: Id of the object.
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -139,8 +139,8 @@ class LikesResource(Resource):
         """Remove the like of the caller from an object.
 
         Args:
-            resource: Kind of the thing.
-            id: Id of the thing.
+            resource: Kind of the object.
+            id: Id of the object.
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -176,8 +176,8 @@ class AsyncLikesResource(AsyncResource):
         ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
-            resource: Kind of the thing.
-            id: Id of the thing.
+            resource: Kind of the object.
+            id: Id of the object.
             limit: Maximum number of items to yield; None for all.
             checkpoint: Resume after this position: the `checkpoint` of a `Page` or of the list. None for the start.
             options: Timeout, deadline, retries, headers and format of each request. None for those of the client.
@@ -207,8 +207,8 @@ class AsyncLikesResource(AsyncResource):
         """Like an object as the caller.
 
         Args:
-            resource: Kind of the thing.
-            id: Id of the thing.
+            resource: Kind of the object.
+            id: Id of the object.
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -235,8 +235,8 @@ class AsyncLikesResource(AsyncResource):
         """Remove the like of the caller from an object.
 
         Args:
-            resource: Kind of the thing.
-            id: Id of the thing.
+            resource: Kind of the object.
+            id: Id of the object.
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 

@@ -258,7 +258,7 @@ class MilestonesResource(Resource):
             description: Further text.
             notify: People to notify, or a flag to notify.
             reminder: True to send a reminder.
-            responsible_party_ids: Ids of those who are responsible.
+            responsible_party_ids: Ids of the assignees.
             tags: Names of tags, separated by commas.
             task_list_ids: Ids of task lists that belong to it.
             title: Title of the milestone.
@@ -342,7 +342,7 @@ class MilestonesResource(Resource):
             notify: People to notify, or a flag to notify.
             private: True if private.
             reminder: True to send a reminder.
-            responsible_party_ids: Ids of those who are responsible.
+            responsible_party_ids: Ids of the assignees.
             tags: Names of tags, separated by commas.
             task_list_ids: Ids of task lists that belong to it.
             title: Title of the milestone.
@@ -564,7 +564,7 @@ class AsyncMilestonesResource(AsyncResource):
             description: Further text.
             notify: People to notify, or a flag to notify.
             reminder: True to send a reminder.
-            responsible_party_ids: Ids of those who are responsible.
+            responsible_party_ids: Ids of the assignees.
             tags: Names of tags, separated by commas.
             task_list_ids: Ids of task lists that belong to it.
             title: Title of the milestone.
@@ -648,7 +648,7 @@ class AsyncMilestonesResource(AsyncResource):
             notify: People to notify, or a flag to notify.
             private: True if private.
             reminder: True to send a reminder.
-            responsible_party_ids: Ids of those who are responsible.
+            responsible_party_ids: Ids of the assignees.
             tags: Names of tags, separated by commas.
             task_list_ids: Ids of task lists that belong to it.
             title: Title of the milestone.

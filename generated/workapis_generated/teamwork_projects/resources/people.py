@@ -883,7 +883,7 @@ class PeopleResource(Resource):
 
         Args:
             id: Id of the event.
-            privacy: Ids of those who may see the event.
+            privacy: Ids of the people who may see the event.
             limit: Maximum number of items to yield; None for all.
             checkpoint: Resume after this position: the `checkpoint` of a `Page` or of the list. None for the start.
             options: Timeout, deadline, retries, headers and format of each request. None for those of the client.
@@ -1742,7 +1742,7 @@ class AsyncPeopleResource(AsyncResource):
 
         Args:
             id: Id of the event.
-            privacy: Ids of those who may see the event.
+            privacy: Ids of the people who may see the event.
             limit: Maximum number of items to yield; None for all.
             checkpoint: Resume after this position: the `checkpoint` of a `Page` or of the list. None for the start.
             options: Timeout, deadline, retries, headers and format of each request. None for those of the client.

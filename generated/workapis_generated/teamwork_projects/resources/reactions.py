@@ -278,8 +278,8 @@ class ReactionsResource(Resource):
         """Remove the reaction of the caller to an object.
 
         Args:
-            resource: Kind of the thing.
-            id: Id of the thing.
+            resource: Kind of the object.
+            id: Id of the object.
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
             reaction_type: Kind of the reaction, such as `like`.
             get: Text of the reply.
@@ -547,8 +547,8 @@ class AsyncReactionsResource(AsyncResource):
         """Remove the reaction of the caller to an object.
 
         Args:
-            resource: Kind of the thing.
-            id: Id of the thing.
+            resource: Kind of the object.
+            id: Id of the object.
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
             reaction_type: Kind of the reaction, such as `like`.
             get: Text of the reply.

@@ -227,7 +227,7 @@ class TagsResource(Resource):
 
         Args:
             resource: Kind of the tagged object.
-            id: Id of the thing that has the tags.
+            id: Id of the tagged object.
             limit: Maximum number of items to yield; None for all.
             checkpoint: Resume after this position: the `checkpoint` of a `Page` or of the list. None for the start.
             options: Timeout, deadline, retries, headers and format of each request. None for those of the client.
@@ -272,7 +272,7 @@ class TagsResource(Resource):
 
         Args:
             resource: Kind of the tagged object.
-            id: Id of the thing that has the tags.
+            id: Id of the tagged object.
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
             content: Names of the tags, separated by commas.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -459,7 +459,7 @@ class AsyncTagsResource(AsyncResource):
 
         Args:
             resource: Kind of the tagged object.
-            id: Id of the thing that has the tags.
+            id: Id of the tagged object.
             limit: Maximum number of items to yield; None for all.
             checkpoint: Resume after this position: the `checkpoint` of a `Page` or of the list. None for the start.
             options: Timeout, deadline, retries, headers and format of each request. None for those of the client.
@@ -504,7 +504,7 @@ class AsyncTagsResource(AsyncResource):
 
         Args:
             resource: Kind of the tagged object.
-            id: Id of the thing that has the tags.
+            id: Id of the tagged object.
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
             content: Names of the tags, separated by commas.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.

@@ -241,7 +241,7 @@ class TaskListsResource(Resource):
 
         Args:
             id: Id of the project.
-            responsible_party_id: Ids of those who are responsible.
+            responsible_party_id: Ids of the assignees.
             get_overdue_count: True to return the number of overdue tasks of each.
             status: Filter of the task lists by status. Default: the active ones.
             show_milestones: True to return the milestone of each.
@@ -298,7 +298,7 @@ class TaskListsResource(Resource):
             name: Name of the task list.
             pinned: True if pinned.
             private: True if private.
-            todo_list_template_assignments: Ids of people, by the role in the template that they take.
+            todo_list_template_assignments: Ids of people, by their role in the template.
             todo_list_template_id: Id of its template.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -592,7 +592,7 @@ class AsyncTaskListsResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            responsible_party_id: Ids of those who are responsible.
+            responsible_party_id: Ids of the assignees.
             get_overdue_count: True to return the number of overdue tasks of each.
             status: Filter of the task lists by status. Default: the active ones.
             show_milestones: True to return the milestone of each.
@@ -649,7 +649,7 @@ class AsyncTaskListsResource(AsyncResource):
             name: Name of the task list.
             pinned: True if pinned.
             private: True if private.
-            todo_list_template_assignments: Ids of people, by the role in the template that they take.
+            todo_list_template_assignments: Ids of people, by their role in the template.
             todo_list_template_id: Id of its template.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 

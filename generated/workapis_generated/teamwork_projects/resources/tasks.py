@@ -1503,7 +1503,7 @@ class TasksResource(Resource):
             id: Id of the project.
             filter_: Filter of the tasks by date. Default: `anytime`.
             filter_text: Texts to look for.
-            responsible_party_ids: Ids of those who are responsible.
+            responsible_party_ids: Ids of the assignees.
             creator_ids: Ids of the people who created them.
             ignore_start_dates: True to ignore the start date.
             use_start_dates_for_todays_tasks: True if the start date counts for tasks that are due today.
@@ -1556,7 +1556,7 @@ class TasksResource(Resource):
             exclude_tag_ids: Ids of tags that tasks must not have.
             only_tasks_with_estimated_time: True to return tasks with estimated time alone.
             include_tasks_without_due_dates: True to return tasks without a due date, too.
-            assignee_company_ids: Ids of companies of those who are responsible.
+            assignee_company_ids: Ids of the companies of the assignees.
             limit: Maximum number of items to yield; None for all.
             checkpoint: Resume after this position: the `checkpoint` of a `Page` or of the list. None for the start.
             options: Timeout, deadline, retries, headers and format of each request. None for those of the client.
@@ -1712,7 +1712,7 @@ class TasksResource(Resource):
             id: Id of the task list.
             filter_: Filter of the tasks by date. Default: `anytime`.
             filter_text: Texts to look for.
-            responsible_party_ids: Ids of those who are responsible.
+            responsible_party_ids: Ids of the assignees.
             creator_ids: Ids of the people who created them.
             ignore_start_dates: True to ignore the start date.
             use_start_dates_for_todays_tasks: True if the start date counts for tasks that are due today.
@@ -1765,7 +1765,7 @@ class TasksResource(Resource):
             exclude_tag_ids: Ids of tags that tasks must not have.
             only_tasks_with_estimated_time: True to return tasks with estimated time alone.
             include_tasks_without_due_dates: True to return tasks without a due date, too.
-            assignee_company_ids: Ids of companies of those who are responsible.
+            assignee_company_ids: Ids of the companies of the assignees.
             limit: Maximum number of items to yield; None for all.
             checkpoint: Resume after this position: the `checkpoint` of a `Page` or of the list. None for the start.
             options: Timeout, deadline, retries, headers and format of each request. None for those of the client.
@@ -3418,7 +3418,7 @@ class AsyncTasksResource(AsyncResource):
             id: Id of the project.
             filter_: Filter of the tasks by date. Default: `anytime`.
             filter_text: Texts to look for.
-            responsible_party_ids: Ids of those who are responsible.
+            responsible_party_ids: Ids of the assignees.
             creator_ids: Ids of the people who created them.
             ignore_start_dates: True to ignore the start date.
             use_start_dates_for_todays_tasks: True if the start date counts for tasks that are due today.
@@ -3471,7 +3471,7 @@ class AsyncTasksResource(AsyncResource):
             exclude_tag_ids: Ids of tags that tasks must not have.
             only_tasks_with_estimated_time: True to return tasks with estimated time alone.
             include_tasks_without_due_dates: True to return tasks without a due date, too.
-            assignee_company_ids: Ids of companies of those who are responsible.
+            assignee_company_ids: Ids of the companies of the assignees.
             limit: Maximum number of items to yield; None for all.
             checkpoint: Resume after this position: the `checkpoint` of a `Page` or of the list. None for the start.
             options: Timeout, deadline, retries, headers and format of each request. None for those of the client.
@@ -3627,7 +3627,7 @@ class AsyncTasksResource(AsyncResource):
             id: Id of the task list.
             filter_: Filter of the tasks by date. Default: `anytime`.
             filter_text: Texts to look for.
-            responsible_party_ids: Ids of those who are responsible.
+            responsible_party_ids: Ids of the assignees.
             creator_ids: Ids of the people who created them.
             ignore_start_dates: True to ignore the start date.
             use_start_dates_for_todays_tasks: True if the start date counts for tasks that are due today.
@@ -3680,7 +3680,7 @@ class AsyncTasksResource(AsyncResource):
             exclude_tag_ids: Ids of tags that tasks must not have.
             only_tasks_with_estimated_time: True to return tasks with estimated time alone.
             include_tasks_without_due_dates: True to return tasks without a due date, too.
-            assignee_company_ids: Ids of companies of those who are responsible.
+            assignee_company_ids: Ids of the companies of the assignees.
             limit: Maximum number of items to yield; None for all.
             checkpoint: Resume after this position: the `checkpoint` of a `Page` or of the list. None for the start.
             options: Timeout, deadline, retries, headers and format of each request. None for those of the client.

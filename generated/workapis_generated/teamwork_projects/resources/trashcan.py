@@ -78,8 +78,8 @@ class TrashcanResource(Resource):
         """Restore one deleted object.
 
         Args:
-            resource: Kind of the thing.
-            id: Id of the thing.
+            resource: Kind of the object.
+            id: Id of the object.
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -132,8 +132,8 @@ class AsyncTrashcanResource(AsyncResource):
         """Restore one deleted object.
 
         Args:
-            resource: Kind of the thing.
-            id: Id of the thing.
+            resource: Kind of the object.
+            id: Id of the object.
             fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 

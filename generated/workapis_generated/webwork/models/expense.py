@@ -47,7 +47,7 @@ class Expense(Model):
     member: Any | Unset = UNSET
     """The member. Type undocumented."""
     expense_date: str | Unset = UNSET
-    """The day, in words such as `Jan 15, 2024`; a request has `date`, spelt otherwise."""
+    """The day, as text such as `Jan 15, 2024`. A request has `date`, in another format."""
     expense_name: str | Unset = UNSET
     """Name."""
     project: Any | Unset = UNSET

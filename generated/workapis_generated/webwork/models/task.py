@@ -52,7 +52,7 @@ class Task(Model):
     owner_id: int | None | Unset = UNSET
     """Id of the user who owns it."""
     creator_id: int | None | Unset = UNSET
-    """Id of the user who made it."""
+    """Id of the author."""
     status: int | Unset = UNSET
     """Status: 10, 20 and 30 follow 0; a workspace may have codes of its own, such as 1, 2, 11 and 21."""
     status_name: str | Unset = UNSET

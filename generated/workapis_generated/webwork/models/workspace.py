@@ -46,7 +46,7 @@ class Workspace(Model):
     """
 
     id: int = ABSENT
-    """Id of the workspace, which other requests take as `workspace_id`."""
+    """Id of the workspace; other requests have it as `workspace_id`."""
     owner_id: int | Unset = UNSET
     """Id of the user who owns it."""
     user_id: int | Unset = UNSET
