@@ -65,12 +65,15 @@ def _errata(this: Described) -> SitePage:
 
 def _entry(this: Described, path: str, entry: Mapping[str, Any], cited: Mapping[str, list[OperationObject]]) -> str:
     parts = [f"### {plain(entry['title'])} {{#{entry['id']}}}", *_sides(this, entry)]
-    parts += [f"**Reason.** {plain(entry['because'])}", f"Place: {_where(entry['where'])}. Entry `{entry['id']}`."]
+    parts += [
+        f"**Reason.** {plain(entry['because'])}",
+        f"Place: {_where(entry['where'])}. Entry `{entry['id']}`.\n{{: .place}}",
+    ]
     uses = [
         f"[{operation.name}]({relative(reference_link(this.slug, operation), path)})"
         for operation in cited.get(entry["id"], [])
     ]
-    return "\n\n".join([*parts, *([f"Operations: {', '.join(uses)}."] if uses else [])])
+    return "\n\n".join([*parts, *([f"Operations: {', '.join(uses)}.\n{{: .place}}"] if uses else [])])
 
 
 def _sides(this: Described, entry: Mapping[str, Any]) -> Iterator[str]:
