@@ -14,7 +14,12 @@ from scripts.site.pages import downloads as docs_downloads
 from scripts.site.pages.landing import landing
 
 SITE = "docs"
-ARCHITECTURE = "docs/architecture.md"
+# Guides that are elsewhere in the repository, by their names in the site.
+_ELSEWHERE = {
+    "architecture.md": "docs/architecture.md",
+    "changelog-fragments.md": "docs/changes/README.md",
+    "writing.md": "docs/writing.md",
+}
 NAME = "workapis"
 _OTHERS = "<!-- others -->\n"
 _DRAWING = re.compile(r"<!-- drawing: ([\w.-]+) -->")
@@ -107,7 +112,7 @@ def _places(root: Path, apis: Sequence[Described]) -> dict[str, str]:
     for this in apis:
         pages = {"README.md": "index.md", "errata.yaml": "errata.md", "sources.yaml": "provenance.md"}
         found |= {f"specs/{this.slug}/{file}": f"apis/{this.slug}/{page}" for file, page in pages.items()}
-    found[ARCHITECTURE] = "guides/architecture.md"
+    found |= {file: f"guides/{name}" for name, file in _ELSEWHERE.items()}
     for path in (path for folder in ("decisions", "guides") for path in sorted((root / SITE / folder).glob("*.md"))):
         found[path.relative_to(root).as_posix()] = _page_path(path.relative_to(root / SITE).as_posix())
     for path in (root / vocabulary_pages.FOLDER).glob("*.schema.json"):
@@ -149,7 +154,7 @@ def _guides(root: Path, places: Mapping[str, str]) -> Iterator[SitePage]:
     others = "".join(f"- [{page.title}]({name})\n" for name, page in written.items() if f"({name})" not in index.text)
     index = replace(index, text=index.text.replace(_OTHERS, others))
     found = written | {page.path.removeprefix("guides/"): page for page in _contributing(root, places)}
-    found["architecture.md"] = _file(root, ARCHITECTURE, "guides/architecture.md", places)
+    found |= {name: _file(root, file, f"guides/{name}", places) for name, file in _ELSEWHERE.items()}
     yield index
     yield from (found[name] for name in re.findall(r"\]\(([\w-]+\.md)\)", index.text))
 
