@@ -89,25 +89,40 @@ const loaded = () =>
     script.addEventListener("load", () => done());
     document.head.append(script);
   });
+// Pages that people wrote, and operations, come before generated pages with as many of the words.
+const written = { Guides: 9, workapis: 5 };
+const forms = (word) => [word, word.replace(/([^s])s$/, "$1")];
+const place = (text, word) => {
+  const at = text.indexOf(word);
+  return at < 0 ? -1 : at === 0 ? 0 : /\W/.test(text[at - 1]) ? 1 : 2;
+};
+const best = (text, words) => Math.min(...words.map((word) => place(text, word)).map((at) => (at < 0 ? 3 : at)));
 const ranked = (words) => {
   const found = [];
+  const tried = words.map(forms);
+  const phrase = words.length > 1 ? words.join(" ") : "";
   for (const [title, url, kind, text] of window.workapisSearch) {
     const name = title.toLowerCase();
-    const rest = `${kind} ${text}`.toLowerCase();
-    let score = 0;
-    for (const word of words) {
-      const at = name.indexOf(word);
-      if (at === 0) score += 12;
-      else if (at > 0) score += /\W/.test(name[at - 1]) ? 8 : 4;
-      else if (rest.includes(word)) score += 1;
-      else {
-        score = -1;
-        break;
-      }
-    }
-    if (score > 0) found.push([score - name.length / 200, title, url, kind, text]);
+    const rest = `${kind}\n${text}`.toLowerCase();
+    const inName = tried.map((word) => best(name, word));
+    const inRest = tried.map((word) => best(rest, word));
+    if (inName.some((at, index) => at === 3 && inRest[index] === 3)) continue;
+    let score = inName.reduce((sum, at, index) => sum + (at < 3 ? [10, 8, 4][at] : inRest[index] < 2 ? 2 : 1), 0);
+    if (phrase && name.includes(phrase)) score += 8;
+    else if (phrase && rest.includes(phrase)) score += 6;
+    score += url.startsWith("reference/") ? 6 : written[kind] || 0;
+    if (written[kind] && inName[0] === 3) score += 0.3 * Math.min(8, rest.split(words[0]).length - 1);
+    found.push([score - name.length / 200, title, url, kind, text]);
   }
-  return found.sort((one, other) => other[0] - one[0]).slice(0, 30);
+  // Of a page at most three places come first: what else is found may be on another page.
+  const listed = new Map();
+  const rest = [];
+  const first = found.sort((one, other) => other[0] - one[0]).filter((entry) => {
+    const page = entry[2].startsWith("reference/") ? entry[2] : entry[2].split("#")[0];
+    listed.set(page, (listed.get(page) || 0) + 1);
+    return listed.get(page) <= 3 || (rest.push(entry), false);
+  });
+  return [...first, ...rest].slice(0, 30);
 };
 const open = async () => {
   if (!dialog) {

@@ -10,6 +10,8 @@ from typing import Final
 # Elements whose address is fetched when the page is opened, with the attribute that holds it.
 _FETCHED: Final = {"script": "src", "img": "src", "link": "href", "iframe": "src", "source": "src"}
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4"})
+# Signs at a heading: the link to it, and the labels that mkdocstrings adds.
+_MARKS: Final = frozenset({"headerlink", "doc-label"})
 _SILENT: Final = frozenset({"script", "style", "nav", "header", "footer", "button", "svg"})
 
 
@@ -36,7 +38,7 @@ class Html(HTMLParser):
         super().__init__(convert_charrefs=True)
         self._silent = 0
         self._heading = False
-        self._mark = False
+        self._mark = ""
 
     @classmethod
     def of(cls, text: str) -> Html:
@@ -58,7 +60,8 @@ class Html(HTMLParser):
             self.fetched.append(address)
         if tag in ("a", "area", "link") and told.get("href"):
             self.links.append(told["href"])
-        self._mark = tag == "a" and told.get("class") == "headerlink"
+        if _MARKS & set(told.get("class", "").split()):
+            self._mark = tag
         if tag in _HEADINGS and not self._silent:
             self._heading = True
             self.parts.append(HtmlSection(place=told.get("id", "")))
@@ -66,7 +69,7 @@ class Html(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         """Leave the element."""
         self._silent -= tag in _SILENT
-        self._mark = self._mark and tag != "a"
+        self._mark = "" if tag == self._mark else self._mark
         self._heading = self._heading and tag not in _HEADINGS
 
     def handle_data(self, data: str) -> None:

@@ -21,6 +21,7 @@ _UNUSED = (
     *("404.html", "search.json", "search.js", "sitemap.xml", "sitemap.xml.gz"),
     *("assets/images", "assets/javascripts", "assets/stylesheets"),
 )
+# Characters of a section that the search index keeps; of guides and of the landing page it keeps all.
 _TEXT = 100
 _COMMENT = re.compile(r"^ *<!--.*?-->\n", re.MULTILINE)
 _DIVISION = re.compile(r"^</?div[^>]*>\n\n?|^\{: [^}]*\}\n|(?<=\S) \{#[\w-]+\}$", re.MULTILINE)
@@ -78,7 +79,8 @@ def _searched(content: SiteContent, site: Path) -> Iterator[list[str]]:
 
 def _parts(page: SitePage, kind: str, site: Path) -> Iterator[list[str]]:
     address = html_path(page.path)
+    whole = page.path.startswith("guides/") or page.path == "index.md"
     for number, part in enumerate(Html.of((site / address).read_text("utf-8")).parts):
         place = f"{address}#{part.place}" if number and part.place else address
         name = part.title if number == 0 else f"{part.title} · {page.title}"
-        yield [name, place, kind, part.text[:_TEXT]]
+        yield [name, place, kind, part.text if whole else part.text[:_TEXT]]

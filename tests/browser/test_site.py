@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from scripts.foreign.npm_package import NpmPackage
@@ -27,6 +28,20 @@ KINDS = [
     *(f"apis/{APIS[-1].slug}/{name}.html" for name in ("index", "errata", "provenance")),
     f"python/{APIS[0].slug}/index.html",
 ]
+WORDS: dict[str, list[str]] = yaml.safe_load((Path(__file__).parent / "search_words.yaml").read_text("utf-8"))
+WIDTH = "document.scrollingElement.scrollWidth"
+# Lines of code that a button to copy them covers.
+COVERED = """[...document.querySelectorAll(".copyable")].filter(block => {
+  const button = block.querySelector(".copy").getBoundingClientRect();
+  const lines = document.createRange();
+  lines.selectNodeContents(block.querySelector("code"));
+  return [...lines.getClientRects()].some(line => line.width && line.right > button.left && line.left < button.right
+    && line.bottom > button.top && line.top < button.bottom);
+}).map(block => block.querySelector("code").innerText)"""
+# Short commands that break over lines.
+BROKEN = """[...document.querySelectorAll("article :is(p, li, td) code")].filter(code =>
+  /^(nox|pip|python|git) /.test(code.innerText) && code.innerText.length < 20 && code.getClientRects().length > 1
+).map(code => code.innerText)"""
 # What axe finds in Scalar's own elements, which we do not make; in our bar and pages nothing is excused.
 OF_SCALAR = ["#app"]
 
@@ -61,12 +76,41 @@ def judged(tab: Opened, excused: list[str]) -> list[str]:
 
 
 def test_every_page_opens(opened: Opened, address: str, site: Path) -> None:
-    """No page has an error in its console, a failed request or one to another host; each has a title and a heading."""
+    """No page has an error in its console, a failed request or one to another host, or is wider than a phone."""
+    opened.page.set_viewport_size(PHONE)
     for path in pages(site):
         opened.page.goto(f"{address}/{path}")
         assert opened.page.title(), path
         assert opened.page.locator("h1").count() == 1, path
+        assert opened.page.evaluate(WIDTH) <= PHONE["width"], path
+        assert opened.page.evaluate(COVERED) == [], path
+        assert opened.page.evaluate(BROKEN) == [], path
         assert opened.wrong == []
+
+
+def test_every_guide_is_on_the_menu(opened: Opened, address: str) -> None:
+    """The menu of the guides leads to every file of docs/guides and to the guides from other folders."""
+    opened.page.goto(f"{address}/guides/index.html")
+    links = opened.page.locator("nav.side a").evaluate_all("links => links.map(each => each.pathname)")
+    names = {path.stem for path in (ROOT / "docs/guides").glob("*.md")}
+    names |= {"architecture", "adding-an-api", "fixing-an-error", "contributing", "changelog-fragments", "writing"}
+    assert sorted(links) == sorted(f"/guides/{name}.html" for name in names)
+
+
+def test_the_search_finds_the_usual_words(opened: Opened, address: str) -> None:
+    """For each word of search_words.yaml, its page is among the first five results."""
+    missed: list[str] = []
+    opened.page.goto(f"{address}/index.html")
+    opened.page.keyboard.press("/")
+    opened.page.get_by_role("searchbox").fill("pagination")
+    expect(opened.page.locator("dialog.search li").first).to_be_visible()
+    for page, words in WORDS.items():
+        for word in words:
+            opened.page.get_by_role("searchbox").fill(word)
+            links = opened.page.locator("dialog.search li a")
+            first = links.evaluate_all("links => links.slice(0, 5).map(each => each.pathname)")
+            missed += [] if f"/{page}" in first else [f"{word}: {page} is not among {first}"]
+    assert missed == []
 
 
 @pytest.mark.parametrize("path", ["index.html", "guides/errors.html", "python/index.html", "reference/index.html"])

@@ -36,8 +36,9 @@ def page(files: dict[str, bytes]) -> SitePage:
         if not path.endswith("SHA256SUMS")
     ]
     text = (
-        "# Downloads\n\nOpenAPI 3.1, one description an API, and `workapis`, which holds them all. JSON has the same "
-        f"value as YAML. [SHA256SUMS]({FOLDER}/SHA256SUMS) has the digests for `sha256sum --check`. The same "
-        "YAML is in the Python package: `workapis.specs.text(name)`.\n\n" + table(["file", "size", "SHA-256"], rows)
+        "# Download the OpenAPI specifications\n\nOpenAPI 3.1 for Postman, Swagger UI and other tools: one for each "
+        "API, and `workapis`, which has all of them. JSON has the same value as YAML. "
+        f"[SHA256SUMS]({FOLDER}/SHA256SUMS) has the digests for `sha256sum --check`. The Python package contains the "
+        "same YAML: `workapis.specs.text(name)`.\n\n" + table(["file", "size", "SHA-256"], rows)
     )
     return SitePage("downloads.md", "Downloads", text)

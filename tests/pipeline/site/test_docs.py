@@ -203,7 +203,8 @@ def test_programs_get_every_page(tmp_path: Path) -> None:
 def test_html_is_read_by_headings() -> None:
     """Links, places and text are found; scripts, navigation and marks at headings are no text."""
     page = Html.of(
-        "<nav><a href='n.html'>no</a></nav><h1 id=t>Title<a class='headerlink' href='#t'>¶</a></h1><p>one "
+        "<nav><a href='n.html'>no</a></nav><h1 id=t>Title<small class='doc doc-label'><b>no</b></small>"
+        "<a class='headerlink' href='#t'>¶</a></h1><p>one "
         "<b>two</b></p><script src='s.js'>no</script><link rel='alternate' href='x.md'>"
     )
     assert (page.links, page.fetched, page.places) == (["n.html", "#t", "x.md"], ["s.js"], {"t"})
