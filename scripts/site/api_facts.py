@@ -13,15 +13,15 @@ from scripts.publish import manifest
 from scripts.spec.api import ApiFolder, discover
 from scripts.spec.operations import OperationObject, operations
 
-# The kinds of x-workapis-source, as readers are told them.
+# The kinds of x-workapis-source, in words for readers.
 KINDS: Mapping[str, str] = {
     "printed": "printed",
     "elsewhere-on-page": "elsewhere on the page",
-    "vendor-documentation": "other documentation of the vendor",
-    "vendor-code": "code of the vendor",
-    "recorded-reply": "a recorded reply",
-    "third-party": "a third party",
-    "inference": "an inference",
+    "vendor-documentation": "other pages of the vendor",
+    "vendor-code": "vendor's code",
+    "recorded-reply": "recorded response",
+    "third-party": "third party",
+    "inference": "inference",
 }
 
 

@@ -107,7 +107,7 @@ def _changes(before: list[str], after: list[str]) -> Iterator[tuple[str, str]]:
             yield from [(old, new)] if old or new else []
             yield removed, removed
             old, new = "", ""
-    yield from [(old, new)] if old or new else []
+    yield from [(old.rstrip(), new)] if old or new else []
 
 
 def _guarded(printed: list[str], entry: Mapping[str, Any]) -> Iterator[Compared]:

@@ -23,10 +23,10 @@ def index(apis: Sequence[Described]) -> SitePage:
          f"[{this.counts['errata']}]({this.slug}/errata.md)", f"`workapis.{this.slug}`"]
         for this in apis
     ]  # fmt: skip
-    head = ["API", "operations", "payloads checked", "documentation errors", "import"]
+    head = ["API", "operations", "validated payloads", "documentation errors", "import"]
     text = (
-        "# The APIs\n\nEach is described from the pages of its vendor. Every payload that they print is checked "
-        "against the description, and every deviation is in a ledger.\n\n" + table(head, rows)
+        "# APIs\n\nThe description of an API follows the documentation of its vendor. workapis validates every payload "
+        "that the documentation prints, and lists every error of the documentation.\n\n" + table(head, rows)
     )
     return SitePage("apis/index.md", "Overview", text)
 
@@ -39,7 +39,7 @@ def _overview(this: Described, places: Mapping[str, str]) -> SitePage:
     links = [
         f"[API reference]({relative(f'reference/index.html#{kebab(this.slug)}', path)})",
         f"[Documentation errors](errata.md) ({this.counts['errata']})",
-        f"[Where each operation is from](provenance.md) ({this.counts['operations']})",
+        f"[Sources of the operations](provenance.md) ({this.counts['operations']})",
         f"[`workapis.{this.slug}`](../../python/{this.slug}/index.md)",
     ]
     listed = "\n".join(f"- {link}" for link in links)
@@ -125,15 +125,15 @@ def _provenance(this: Described) -> SitePage:
     path = f"apis/{this.slug}/provenance.md"
     kinds = ", ".join(f"{count} {KINDS.get(kind, kind)}" for kind, count in this.provenance().items())
     parts = [
-        f"# Where {this.title} is from",
-        f"Each of the {this.counts['operations']} operations has a source: {kinds}. What is not printed says more.",
+        f"# Sources: {this.title}",
+        f"The {this.counts['operations']} operations by source: {kinds}. One that its page does not print has a note.",
         "## Documents",
         _documents(this),
     ]
     for tag, listed in this.by_tag().items():
         parts += [f"## {tag}", *(_operation(this, path, operation) for operation in listed)]
     parts += [*_webhooks(this), *_coverage(this, path), *_open(this), *_left_out(this)]
-    return SitePage(path, "Where it is from", "\n\n".join(parts) + "\n")
+    return SitePage(path, "Sources", "\n\n".join(parts) + "\n")
 
 
 def _documents(this: Described) -> str:
@@ -169,7 +169,7 @@ def _page(this: Described, operation: OperationObject) -> str:
     document = this.document_of(operation.name)
     url = vendor_page(this, operation)
     title = document.get("title") or "the page"
-    return f"Page: [{title}]({url})." if url else f"Page: {title}, of which no address is known."
+    return f"Page: [{title}]({url})." if url else f"Page: {title} (no known address)."
 
 
 def vendor_page(this: Described, operation: OperationObject) -> str:
@@ -184,7 +184,7 @@ def _webhooks(this: Described) -> list[str]:
         [webhook.value.get("summary", ""), KINDS.get(source.get("kind", ""), ""), source.get("note", "")]
         for webhook, source in told
     ]
-    return ["## What is sent to webhooks", table(["what", "source", "note"], rows)] if rows else []
+    return ["## Webhook deliveries", table(["delivery", "source", "note"], rows)] if rows else []
 
 
 def _coverage(this: Described, path: str) -> Iterator[str]:
@@ -201,9 +201,9 @@ def _coverage(this: Described, path: str) -> Iterator[str]:
             for call in entry.get("calls", ())
         ]
         if rows:
-            yield f"## Every call of {entry['title']}"
-            yield f"The document lists {len(rows)} calls; each is an operation here."
-            yield table(["call", "as printed", "operation", "why"], rows)
+            yield f"## All calls of {entry['title']}"
+            yield f"The document lists {len(rows)} calls. Each call is an operation."
+            yield table(["call", "as printed", "operation", "reason"], rows)
 
 
 def _open(this: Described) -> list[str]:
@@ -211,9 +211,9 @@ def _open(this: Described) -> list[str]:
     for entry in this.sources.get("open", ()):
         named = [f"`{entry['operation']}`"] if "operation" in entry else [f"`{place}`" for place in entry["at"]]
         rows += [[name, entry.get("part", "schema"), entry["why"]] for name in named]
-    return ["## Without a type", table(["where", "part", "why"], rows)] if rows else []
+    return ["## Without a type", table(["place", "part", "reason"], rows)] if rows else []
 
 
 def _left_out(this: Described) -> list[str]:
     rows: list[list[object]] = [[entry["what"], entry["why"]] for entry in this.sources.get("left_out", ())]
-    return ["## Left out", table(["what", "why"], rows)] if rows else []
+    return ["## Left out", table(["part", "reason"], rows)] if rows else []

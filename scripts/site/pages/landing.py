@@ -25,7 +25,7 @@ def _card(this: Described) -> str:
     """Return the card of an API: what it is, and what the build counted."""
     figures = {
         "operations": this.counts["operations"],
-        "payloads checked": this.counts["payloads"],
+        "validated payloads": this.counts["payloads"],
         "documentation errors": this.counts["errata"],
     }
     listed = "".join(f"<li><strong>{value}</strong>{word}</li>" for word, value in figures.items())

@@ -35,9 +35,9 @@ def _index(apis: Sequence[Described], modules: Sequence[str]) -> SitePage:
     clients: list[list[object]] = [[f"[`workapis.{this.slug}`]({this.slug}/index.md)", this.title] for this in apis]
     listed = "\n".join(f"- [`workapis.{name}`]({name}.md)" for name in modules)
     text = (
-        "# Python reference\n\nMade from the docstrings of the package. Every method of a resource has the same name "
-        "and arguments in the async client, where it is awaited.\n\n"
-        f"{table(['import', 'API'], clients)}\nWhat all of them share:\n\n{listed}\n"
+        "# Python reference\n\nThe docstrings of the package. Async clients have the same resources, methods "
+        "and arguments.\n\n"
+        f"{table(['import', 'API'], clients)}\nModules that all clients share:\n\n{listed}\n"
     )
     return SitePage("python/index.md", "Overview", text)
 
@@ -58,7 +58,7 @@ def _api(this: Described, root: Path) -> Iterator[SitePage]:
         yield SitePage(f"{folder}/{name}.md", name, f"# `{this.slug}`: `client.{name}`\n\n{_directive(target)}")
     if (package / "webhooks.py").is_file():
         text = f"# `workapis.{this.slug}.webhooks`\n\n{_directive(f'{_GENERATED}.{this.slug}.webhooks')}"
-        yield SitePage(f"{folder}/deliveries.md", "what is sent to webhooks", text)
+        yield SitePage(f"{folder}/deliveries.md", "webhook deliveries", text)
     yield from _models(this, package)
 
 

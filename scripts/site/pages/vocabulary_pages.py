@@ -25,9 +25,9 @@ def pages(root: Path) -> list[SitePage]:
         [f"[{schema['title']}]({name}.md)", schema["description"]] for name, schema in schemas.items()
     ]
     text = (
-        "# The vocabulary of our YAML\n\nEvery word of ours in a YAML file of the repository has a JSON Schema, which "
-        "the first line of the file names for editors. These pages are made from those schemas.\n\n"
-        + table(["page", "what it is about"], rows)
+        "# Vocabulary of the YAML files\n\nEvery keyword and extension in a YAML file of the repository has a JSON "
+        "Schema. The first line of the file names the schema for editors. These pages show the schemas.\n\n"
+        + table(["page", "subject"], rows)
     )
     return [SitePage("vocabulary/index.md", "Overview", text), *listed]
 
@@ -41,19 +41,19 @@ def _page(name: str, schema: Mapping[str, Any], root: Path) -> SitePage:
     parts = [f"# {schema['title']}", schema["description"], *_sections(schema)]
     data = root / FOLDER / f"{name}.yaml"
     if data.is_file():
-        parts += ["## What is defined", _defined(load(data, root).value)]
+        parts += ["## Definitions", _defined(load(data, root).value)]
     return SitePage(f"vocabulary/{name}.md", schema["title"], "\n\n".join(filter(None, parts)) + "\n")
 
 
 def _sections(schema: Mapping[str, Any]) -> Iterator[str]:
-    for heading, node in (("Words", schema), *_inner(schema)):
+    for heading, node in (("Keywords", schema), *_inner(schema)):
         words = node.get("properties", {}).items()
         rows = [_row(word, _followed(value, schema), node) for word, value in words]
         if rows:
             yield f"## {heading}"
             if node is not schema and node.get("description"):
                 yield node["description"]
-            yield table(["word", "value", "needed", "meaning"], rows)
+            yield table(["keyword", "value", "required", "meaning"], rows)
 
 
 def _inner(schema: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
@@ -86,7 +86,7 @@ def _followed(value: Mapping[str, Any], schema: Mapping[str, Any]) -> Mapping[st
 
 def _row(word: str, value: Mapping[str, Any], node: Mapping[str, Any]) -> list[object]:
     stands = value.get("x-stands-at")
-    where = f" Stands at: {', '.join(stands)}." if stands else ""
+    where = f" Place: {', '.join(stands)}." if stands else ""
     written = value.get("x-written-in")
     who = "" if written is None else f" Written in {' and '.join(written)}." if written else " Not written by hand."
     needed = "yes" if word in node.get("required", ()) else "no"
