@@ -154,7 +154,7 @@ CASES: dict[str, tuple[Edit, list[tuple[str, str]]]] = {
         [
             (
                 f"{SOURCES}:23 /without_payload: listBooks.200 has no payload, and no reason why not",
-                "a reason (no-body: there is none to show, which is known of a reply 204 without an entry;",
+                "a reason (no-body: there is none, which is implied for a response 204 without an entry;",
             )
         ],
     ),

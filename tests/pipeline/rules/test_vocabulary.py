@@ -206,7 +206,7 @@ def test_the_fix_says_what_may_stand_there(api: SmallApi) -> None:
     assert api.only().fix == "correct or remove it. Known keywords: name, reason, note"
     api.sources["without_payload"].pop(0)
     del api.sources["left_out"][0]["why"]
-    assert api.only().fix == "add `why` (Why it is left out)"
+    assert api.only().fix == "add `why` (Reason for the omission)"
 
 
 @pytest.mark.parametrize("file", ["errata.yaml", "sources.yaml"])
