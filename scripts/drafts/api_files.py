@@ -134,7 +134,7 @@ def _index(draft: _ApiDraft, homes: Mapping[str, PrintedPage]) -> dict[str, Any]
         },
         "servers": [_server(draft)],
         "tags": [
-            {"name": tag, **guess("write what it is about"), "description": f"Calls that the pages list as {tag}."}
+            {"name": tag, **guess("write what it is about"), "description": f"Operations that the pages list as {tag}."}
             for tag in tags
         ],
         "paths": {
@@ -221,9 +221,9 @@ def _query_parameters(call: DescribedCall) -> list[dict[str, Any]]:
 def _responses(draft: _ApiDraft, call: DescribedCall) -> dict[str, Any]:
     reply = draft.replies.get(call.id)
     what = call_names.words(call.id).lower()
-    success: dict[str, Any] = {"description": f"The documented response to: {what}."}
+    success: dict[str, Any] = {"description": f"Response as printed: {what}."}
     if not reply:
-        success = {"description": f"It worked: {what}."}
+        success = {"description": f"Success: {what}."}
     elif not any(payload.part == call.status for payload in call.payloads):
         success |= guess(f"as the page says that it is in: {call.shares}")
     if reply:
@@ -231,7 +231,7 @@ def _responses(draft: _ApiDraft, call: DescribedCall) -> dict[str, Any]:
     printed = {} if call.is_status_printed else guess("no status is printed")
     responses: dict[str, Any] = {**printed, call.status: success}
     for status in call.errors:
-        responses |= {**guess("the page names this status"), status: {"description": f"Refused with {status}."}}
+        responses |= {**guess("the page names this status"), status: {"description": f"Error with status {status}."}}
     return responses
 
 

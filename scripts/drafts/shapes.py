@@ -47,7 +47,7 @@ class Shapes:
         properties = {key: self._property(name, key, keys, objects, is_partial) for key in keys}
         schema: dict[str, Any] = {
             **guess("write what it is"),
-            "description": f"What is printed of {_article(snake(name).replace('_', ' '))}.",
+            "description": f"Printed fields of {_article(snake(name).replace('_', ' '))}.",
             "type": "object",
         }
         shared = [key for key in keys if all(key in value for value in objects)]

@@ -218,7 +218,7 @@ class _Splitter:
             made[status] = {"description": said, **({"content": content} if content else {})}
         if method == "get" and (row := self._row(self._success(found))):
             self.rows[name] = row
-        return made or {**guess("no reply is described"), "200": {"description": f"It worked: {name}."}}
+        return made or {**guess("no reply is described"), "200": {"description": f"Success: {name}."}}
 
     def _row(self, schema: Any) -> dict[str, Any]:
         """Return the row of a list: an array, or an object with one array."""
@@ -242,7 +242,7 @@ class _Splitter:
         schemes: dict[str, dict[str, Any]] = {}
         for name, scheme in (found or {}).items():
             kept = {key: value for key, value in self._resolved(scheme).items() if key in _OF_SCHEMES}
-            schemes[name] = {**kept, "description": f"The vendor's {name}."}
+            schemes[name] = {**kept, "description": f"Security scheme {name} of the vendor."}
         return schemes
 
     def _index(self, paths: Mapping[str, Any], schemes: Mapping[str, Any]) -> dict[str, Any]:
@@ -259,7 +259,7 @@ class _Splitter:
             },
             "servers": [self._server()],
             "tags": [
-                {"name": tag, **guess("write what it is about"), "description": f"Calls that the vendor tags {tag}."}
+                {"name": tag, **guess("write what it is about"), "description": f"Operations tagged {tag}."}
                 for tag in self.tags
             ],
             "paths": dict(paths),

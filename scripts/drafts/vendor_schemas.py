@@ -79,7 +79,7 @@ class VendorSchemas:
         schema = self._merged(schema) or schema
         described = {
             **guess("write what it is"),
-            "description": f"What the description of the vendor calls {snake(name).replace('_', ' ')}.",
+            "description": f"Schema of the vendor's description: {snake(name).replace('_', ' ')}.",
         }
         properties = schema.get("properties")
         if not isinstance(properties, Mapping) or not properties:
