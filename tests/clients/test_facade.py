@@ -136,7 +136,7 @@ def test_an_open_payload_that_is_paged_is_a_list() -> None:
     [
         ({"page": "pgae"}, "names the parameter 'pgae'"),
         ({"size": "pageSize"}, "names the parameter 'pageSize'"),
-        ({"items": "others"}, "has items under 'others'"),
+        ({"items": "others"}, "has items 'others'"),
     ],
 )
 def test_paging_that_does_not_fit_its_operation_is_refused(change: dict[str, str], message: str) -> None:

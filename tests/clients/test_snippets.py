@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import datetime as dt
-import io
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -57,30 +55,6 @@ def noted(service: FakeService, driver: str = "sync") -> tuple[Any, list[Request
 def _readme() -> str:
     text = (ROOT / "README.md").read_text("utf-8")
     return text.partition("```python\n")[2].partition("```")[0]
-
-
-def test_the_program_of_the_readme_runs() -> None:
-    """It is taken from the file; only the address is changed."""
-    with fake("teamwork_projects") as service:
-        project = service.add.projects(name="Apollo", company=service.add.companies(id=999, name="Acme"))
-        service.add.tasks(id=7, content="Old")
-        program = _readme().replace('site="acme"', f'base_url="{service.base_url}"')
-        with contextlib.redirect_stdout(io.StringIO()) as printed:
-            exec(compile(program, "README.md", "exec"), {})
-        assert printed.getvalue().startswith(f"{project.id} Apollo Acme ")
-        new = project.id + 1
-        assert [(f"{seen.verb} {seen.path}", seen.query) for seen in service.log] == [
-            ("GET /projects.json", {"status": "ALL", "page": "1"}),
-            ("GET /projects.json", {"page": "1", "pageSize": "100"}),
-            ("POST /projects.json", {}),
-            (f"PUT /projects/{new}.json", {}),
-            ("GET /tasks/7.json", {}),
-            ("PUT /tasks/7.json", {}),
-            (f"PUT /projects/{new}/star.json", {}),
-            (f"DELETE /projects/{new}.json", {}),
-        ]
-        assert service.log[-3].body == {"todo-item": {"content": "New"}}
-        assert [item.id for item in service.records.projects] == [project.id]
 
 
 def test_the_program_of_the_issue_runs(service: FakeService) -> None:
