@@ -91,21 +91,18 @@ const loaded = () =>
   });
 // Pages that people wrote, and operations, come before generated pages with as many of the words.
 const written = { Guides: 9, workapis: 5 };
-const forms = (word) => [word, word.replace(/([^s])s$/, "$1")];
 const place = (text, word) => {
   const at = text.indexOf(word);
-  return at < 0 ? -1 : at === 0 ? 0 : /\W/.test(text[at - 1]) ? 1 : 2;
+  return at < 0 ? 3 : at === 0 ? 0 : /\W/.test(text[at - 1]) ? 1 : 2;
 };
-const best = (text, words) => Math.min(...words.map((word) => place(text, word)).map((at) => (at < 0 ? 3 : at)));
 const ranked = (words) => {
   const found = [];
-  const tried = words.map(forms);
   const phrase = words.length > 1 ? words.join(" ") : "";
   for (const [title, url, kind, text] of window.workapisSearch) {
     const name = title.toLowerCase();
     const rest = `${kind}\n${text}`.toLowerCase();
-    const inName = tried.map((word) => best(name, word));
-    const inRest = tried.map((word) => best(rest, word));
+    const inName = words.map((word) => place(name, word));
+    const inRest = words.map((word) => place(rest, word));
     if (inName.some((at, index) => at === 3 && inRest[index] === 3)) continue;
     let score = inName.reduce((sum, at, index) => sum + (at < 3 ? [10, 8, 4][at] : inRest[index] < 2 ? 2 : 1), 0);
     if (phrase && name.includes(phrase)) score += 8;
@@ -123,6 +120,13 @@ const ranked = (words) => {
     return listed.get(page) <= 3 || (rest.push(entry), false);
   });
   return [...first, ...rest].slice(0, 30);
+};
+// The part of a text that has the first of the words, for the line below a result.
+const around = (text, words) => {
+  const lower = text.toLowerCase();
+  const at = Math.min(...words.map((word) => lower.indexOf(word)).filter((found) => found >= 0), text.length);
+  const begin = at < 80 || at === text.length ? 0 : text.lastIndexOf(" ", at - 30) + 1;
+  return `${begin ? "… " : ""}${text.slice(begin, begin + 110)}`;
 };
 const open = async () => {
   if (!dialog) {
@@ -142,7 +146,7 @@ const open = async () => {
       count.textContent = words.length ? `${found.length} found` : "";
       list.replaceChildren(
         ...found.map(([, title, url, kind, text]) =>
-          make("li", {}, make("a", { href: `${root}/${url}` }, make("strong", { textContent: title }), make("span", { textContent: kind }), make("small", { textContent: text.slice(0, 110) }))),
+          make("li", {}, make("a", { href: `${root}/${url}` }, make("strong", { textContent: title }), make("span", { textContent: kind }), make("small", { textContent: around(text, words) }))),
         ),
       );
     });
