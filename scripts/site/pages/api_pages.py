@@ -161,7 +161,8 @@ def _operation(this: Described, path: str, operation: OperationObject) -> str:
         f"[{summary}]({link}), `{value.get('x-workapis-method', '')}` in Python.",
         f"Source: {KINDS.get(kind, kind)}{note.rstrip('.')}. {_page(this, operation)}",
     ]
-    errata = [f"[{entry}](errata.md#{entry})" for entry in dict.fromkeys(_cited_in(value))]
+    cited = [*_cited_in(value)]
+    errata = [f"[{plain(entry['title'])}](errata.md#{entry['id']})" for entry in this.errata if entry["id"] in cited]
     return "\n\n".join([*lines, *([f"Documentation errors: {', '.join(errata)}."] if errata else [])])
 
 

@@ -71,7 +71,7 @@ def test_an_erratum_shows_what_is_printed_and_what_is_used(this: object) -> None
     api = next(item for item in APIS if item is this)
     text = api_pages.pages(api, {})[1].text
     for entry in api.errata:
-        shown = text.split(f"{{#{entry['id']}}}\n")[1].split("\n### ")[0]
+        shown = text.split(f"### {plain(entry['title'])} {{#{entry['id']}}}\n")[1].split("\n### ")[0]
         printed, used = shown.split('<div class="used" markdown>')
         assert plain(entry["says"]) in printed
         assert plain(entry["we_use"]) in used
