@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import html
 import io
 import json
@@ -25,6 +26,7 @@ from scripts.spec.operations import operations
 from tests.repository import ROOT, SLUGS, published
 
 APIS = described(ROOT)
+PAGES = functools.cache(lambda slug: api_pages.pages(next(api for api in APIS if api.slug == slug), {}))
 PLACES = {"README.md": "index.md", "specs/a/README.md": "apis/a/index.md", "LICENSE": ""}
 
 
@@ -56,7 +58,7 @@ def test_texts_of_specs_are_no_html() -> None:
 def test_the_pages_of_an_api_tell_all_that_is_known(this: object) -> None:
     """Every operation has its place, with the vendor's page."""
     api = next(item for item in APIS if item is this)
-    _, _, provenance = api_pages.pages(api, {})
+    _, _, provenance = PAGES(api.slug)
     for operation in api.operations():
         assert f"{{#{operation.name}}}" in provenance.text
         assert reference_link(api.slug, operation) in provenance.text
@@ -69,7 +71,7 @@ def test_the_pages_of_an_api_tell_all_that_is_known(this: object) -> None:
 def test_an_erratum_shows_what_is_printed_and_what_is_used(this: object) -> None:
     """Each entry has both; lines of a payload equal those of its file, with marks on the lines that it names."""
     api = next(item for item in APIS if item is this)
-    text = api_pages.pages(api, {})[1].text
+    text = PAGES(api.slug)[1].text
     for entry in api.errata:
         shown = text.split(f"### {plain(entry['title'])} {{#{entry['id']}}}\n")[1].split("\n### ")[0]
         printed, used = shown.split('<div class="used" markdown>')
