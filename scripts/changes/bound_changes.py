@@ -121,7 +121,7 @@ def _of_one(
         kind = toward(is_reply, wider=is_wider(one, other))
         yield UserChange(kind, python, f"{word} is {other!r} now, was {one!r}", where)
     else:
-        yield UserChange(BREAKING, python, f"{word} is {other!r} now, was {one!r}: neither holds the other", where)
+        yield UserChange(BREAKING, python, f"{word} is {other!r} now, was {one!r}: neither contains the other", where)
 
 
 def _divides(old: float, new: float) -> bool:

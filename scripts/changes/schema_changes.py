@@ -125,7 +125,7 @@ class SchemaChanges:
         told = f"{self.old.told(pair.old)} → {self.new.told(pair.new)}"
         is_decoded = "any" in removed and not self.new.is_json(pair.new)
         if pair.is_reply and is_decoded and not added:
-            why = f"{told}: it was parsed JSON, and is decoded now"
+            why = f"{told}: clients decode it now, and returned parsed JSON"
             yield UserChange(BREAKING, pair.python, why, pair.new.pointer)
             return
         breaks = bool(added) if pair.is_reply else bool(removed)
@@ -211,7 +211,7 @@ class SchemaChanges:
                 yield UserChange(BREAKING, pair.python, why, place)
             return
         if old["propertyName"] != new["propertyName"]:
-            why = f"{new['propertyName']!r} tells the choices apart, and {old['propertyName']!r} did"
+            why = f"{new['propertyName']!r} distinguishes the choices now, was {old['propertyName']!r}"
             yield UserChange(BREAKING, pair.python, why, pointers.join(place, "propertyName"))
         known = {one.pointer: other.pointer for one, other in matches}
         before, after = _mapping(pair.old, old), _mapping(pair.new, new)
@@ -264,7 +264,7 @@ class SchemaChanges:
                 yield UserChange(ADDITIVE, name, f"read from {key!r} too", place)
             elif key not in other.value["properties"]:
                 kind = BREAKING if pair.is_reply else DOCUMENTATION
-                yield UserChange(kind, name, f"not read from {key!r} any more", place)
+                yield UserChange(kind, name, f"no longer decoded from {key!r}", place)
 
     def _openness(self, pair: Pair, one: SchemaPlace, other: SchemaPlace) -> Iterator[UserChange]:
         old, new = (node.value.get("additionalProperties", True) is not False for node in (one, other))

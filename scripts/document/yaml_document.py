@@ -148,7 +148,7 @@ class _Builder:
     def _plain(self, event: Any, pointer: str) -> None:
         if event.anchor:
             self._refuse(
-                event, pointer, f"an anchor (&{event.anchor})", "remove it, and write the value where it is used"
+                event, pointer, f"an anchor (&{event.anchor})", "remove it, and write the value at each place of use"
             )
         if event.tag:
             self._refuse(event, pointer, f"a tag ({event.tag})", "remove it. If the value is text, quote it")
@@ -176,7 +176,7 @@ class _Builder:
     def _key(self, event: Any, events: Iterator[Any], pointer: str, depth: int) -> str:
         if not isinstance(event, yaml.ScalarEvent):
             self._node(event, events, pointer, depth + 1)
-            self._refuse(event, pointer, "a key that is not text", "write a word as the key")
+            self._refuse(event, pointer, "a key that is not text", "write a string as the key")
             return ""
         self._plain(event, pointer)
         if not event.style and event.value == "<<":

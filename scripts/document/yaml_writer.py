@@ -86,7 +86,7 @@ def _scalar(value: Any) -> str:
         return _number(value)
     if value is None or isinstance(value, bool | int) or value in ({}, []):
         return json.dumps(value)
-    raise TypeError(f"{type(value).__name__} is no type of JSON")
+    raise TypeError(f"{type(value).__name__} is not a JSON type")
 
 
 def _number(value: float) -> str:
@@ -97,7 +97,7 @@ def _number(value: float) -> str:
 
 def _text(text: str) -> str:
     if not isinstance(text, str):
-        raise TypeError(f"{type(text).__name__} is no key of JSON")
+        raise TypeError(f"{type(text).__name__} is not a JSON key")
     if _PLAIN.match(text) and text.lower() not in _WORDS and not _SPECIAL.search(text):
         return text
     if "\n" in text or "\t" in text or _SPECIAL.search(text):

@@ -151,8 +151,12 @@ def _server(draft: _ApiDraft) -> dict[str, Any]:
     base = draft.described.base
     if not base:
         url = f"https://{draft.slug.replace('_', '-')}.example"
-        return {**guess("no server is printed; this one does not exist"), "url": url, "description": "To be named."}
-    server = {**guess("what stands before the printed paths"), "url": base, "description": "The server of the pages."}
+        return {
+            **guess("not a real server: the pages print none"),
+            "url": url,
+            "description": "To be named.",
+        }
+    server = {**guess("the text before the printed paths"), "url": base, "description": "The server of the pages."}
     names = re.findall(r"\{(\w+)\}", base)
     printed = dict(zip(names, printed_calls.variables_of(base, draft.described.whole), strict=False))
     variables = {name: {"default": printed.get(name, name)} for name in names}
@@ -225,7 +229,7 @@ def _responses(draft: _ApiDraft, call: DescribedCall) -> dict[str, Any]:
     if not reply:
         success = {"description": f"Success: {what}."}
     elif not any(payload.part == call.status for payload in call.payloads):
-        success |= guess(f"as the page says that it is in: {call.shares}")
+        success |= guess(f"the page refers to: {call.shares}")
     if reply:
         success["content"] = {"application/json": {"schema": dict(reply.schema)}}
     printed = {} if call.is_status_printed else guess("no status is printed")
@@ -257,7 +261,7 @@ def _sources(draft: _ApiDraft, homes: Mapping[str, PrintedPage]) -> dict[str, An
     without = [entry for call in draft.described.calls for entry in _without(draft, call)]
     return {
         "documents": documents or {"draft": {"title": draft.title, "read": draft.read}},
-        **guess("name what the pages mention and no request shows"),
+        **guess("add what the pages mention and no request shows"),
         "left_out": [],
         "payloads": draft.payloads,
         "requests": requests,
@@ -296,14 +300,14 @@ def overlay(slug: str, title: str, ways: Sequence[Mapping[str, Any]], rows: Mapp
     update: dict[str, Any] = {**guess("named after the folder"), "x-workapis-client": pascal(slug)}
     if ways:
         update |= {**guess("the names of the arguments"), "x-workapis-auth": [*ways]}
-    described = "Names the client class, and what its credentials are called."
+    described = "Names the client class and its credentials."
     actions: list[dict[str, Any]] = [{"target": "$", "description": described, **_OURS, "update": update}]
     if rows:
         columns = [
             column for column in ("method", "request", "reply", "pages") if any(column in row for row in rows.values())
         ]
         table = {"columns": {column: {"kind": "workapis"} for column in columns}, "rows": {**rows}}
-        described = "Says what wraps payloads and how lists are paged."
+        described = "Describes envelopes of payloads and pagination of lists."
         actions.append({"target": "$", "description": described, **_OURS, "update": {"x-workapis-operations": table}})
     info = {"title": f"What the clients need to know about {title}", "version": "1.0.0"}
     return dump({"overlay": "1.0.0", "info": info, "actions": actions}, _OVERLAY)

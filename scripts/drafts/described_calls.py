@@ -164,7 +164,7 @@ def _headers(page: PrintedPage) -> Iterator[tuple[PrintedPage, int, str]]:
     for line, name in (each for block in blocks for each in printed_calls.headers(block)):
         told.setdefault(name, line)
     for name, line in told.items():
-        yield page, line, f"the header {name} of a call; if all need it, describe it, and see x-workapis-headers"
+        yield page, line, f"the header {name} of a call. If all need it, see x-workapis-headers"
 
 
 def _tables(parts: Iterable[Block | tuple[int, str]]) -> Iterator[tuple[int, list[str]]]:

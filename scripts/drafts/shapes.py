@@ -55,7 +55,7 @@ class Shapes:
             many = f"all {len(objects)} payloads have" if len(objects) > 1 else "the one payload has"
             schema |= {**guess(f"{many} these keys"), "required": shared}
         elif is_partial:
-            schema |= guess("nothing is required where a record is changed")
+            schema |= guess("a change of a record requires nothing")
         self.made[name] = {**schema, "properties": properties}
 
     def _property(

@@ -218,7 +218,7 @@ class _Splitter:
             made[status] = {"description": said, **({"content": content} if content else {})}
         if method == "get" and (row := self._row(self._success(found))):
             self.rows[name] = row
-        return made or {**guess("no reply is described"), "200": {"description": f"Success: {name}."}}
+        return made or {**guess("no response is described"), "200": {"description": f"Success: {name}."}}
 
     def _row(self, schema: Any) -> dict[str, Any]:
         """Return the row of a list: an array, or an object with one array."""
@@ -233,7 +233,7 @@ class _Splitter:
         ]
         if len(listed) != 1 or not isinstance(properties, Mapping) or "id" in properties:
             return {}
-        key = guess("the only list of the reply")
+        key = guess("the only list of the response")
         return {**key, "reply": listed[0], **guess("describe how the list continues"), "pages": "unknown"}
 
     def _schemes(self) -> dict[str, dict[str, Any]]:

@@ -154,7 +154,7 @@ class VendorSchemas:
         if name in known or name in _PLAIN.get(str(kind), ()):
             return {**made, "format": name}
         bare = {key: value for key, value in made.items() if key != "format"}
-        return {**guess(f"the vendor has the format {name}, which is none of ours"), **bare}
+        return {**guess(f"the vendor's format {name} is not a wire format here"), **bare}
 
     def _nullable(self, made: dict[str, Any], schema: Mapping[str, Any]) -> dict[str, Any]:
         if schema.get("nullable") is not True:

@@ -316,7 +316,7 @@ class _Judge:
             f"without the erratum {entry.id}, {entry.file} fails {at}, and the entry names {names}: {failure.message}"
         )
         place = "lines" if failure.lines else "pointer"
-        fix = f"correct where.{place}, or let the entry amend no more than what it names"
+        fix = f"correct where.{place}, or amend no other place in this entry"
         return self.errata.fault(f"{entry.pointer}/where/{place}", message, fix)
 
     def _idle(self, payload: Payload, entry: Erratum, steps: Sequence[tuple[Erratum, int]]) -> Iterator[Fault]:

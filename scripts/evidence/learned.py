@@ -37,7 +37,7 @@ _WE_USE: Final[Mapping[str, str]] = {
     _UNEXPLAINED: "A type that has room for this too.",
     _STATUS: "The status too.",
 }
-_AS_IT_IS: Final = "The documentation, until somebody decides; clients read the rest of the response."
+_AS_IT_IS: Final = "The documentation, until a person decides. Clients decode the rest of the response."
 _TYPES: Final = (
     ("null", "null"),
     ("boolean", "boolean"),
@@ -181,7 +181,10 @@ def _update(bundle: Mapping[str, Any], place: str, update: Mapping[str, Any], na
 
 
 def _head(target: str, name: str) -> dict[str, Any]:
-    source = {"kind": "recorded-reply", "note": f"Responses that clients decoded; the erratum {name} has the count."}
+    source = {
+        "kind": "recorded-reply",
+        "note": f"Responses that clients decoded; the erratum {name} has the count.",
+    }
     return {"target": target, "description": f"Describes actual responses: {name}.", "x-workapis-source": source}
 
 

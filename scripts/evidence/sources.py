@@ -227,11 +227,11 @@ def _placed(sources: Document, kind: str, names: set[str]) -> Iterator[Fault]:
                 yield sources.fault(place, f"there is no {singular} {name}", "correct the name, or remove it")
             elif name in first:
                 yield sources.fault(
-                    place, f"{name} stands in {first[name]} already", "keep it in the document that it is from"
+                    place, f"{name} is in {first[name]} already", "keep it in the document that it is from"
                 )
             first.setdefault(name, document)
     for name in sorted(names - set(first)):
-        fix = f"add it to `{kind}` of the document that it is taken from, or name that in the first line of its file"
+        fix = f"add it to `{kind}` of its document, or name that in the first line of its file"
         yield sources.fault("/documents", f"the {singular} {name} is in no document", fix)
 
 
@@ -275,7 +275,7 @@ def _unneeded(name: str, needed: set[str], covered: set[str], excused: set[str])
     if name in excused:
         return f"{name} is listed twice", "keep one entry"
     if name in covered:
-        return f"{name} is shown by a payload, so that the entry is no longer needed", "remove the entry"
+        return f"{name} is shown by a payload, so the entry is no longer needed", "remove the entry"
     if name not in needed:
         fix = "write a request body, a response with a status of 200 to 299 or a schema, or remove the entry"
         return f"nothing of the name {name} needs a payload", fix

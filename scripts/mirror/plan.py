@@ -150,7 +150,7 @@ class _TableMaker:
             if item.key == key:
                 return item.known_as
         known = ", ".join(item.key for item in self.operation.arguments)
-        self._fault(join("", *steps), f"{self.operation.id} has no parameter {key!r}", f"name one of {known}")
+        self._fault(join("", *steps), f"{self.operation.id} has no parameter {key!r}", f"write one of {known}")
         return None
 
     def _getter(self) -> str:
@@ -256,7 +256,7 @@ def _tie(
         for field_, word in item.value.get(WORD, {}).get("parents", {}).items():
             pointer = join(item.pointer, WORD, "parents", field_)
             if word["table"] not in tables:
-                yield Fault("", 0, pointer, f"there is no table {word['table']!r}", f"name one of {', '.join(tables)}")
+                yield Fault("", 0, pointer, f"there is no table {word['table']!r}", f"write one of {', '.join(tables)}")
                 continue
             for other in word.get("copies", {}).values():
                 if other not in keys[word["table"]]:

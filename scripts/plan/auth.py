@@ -114,7 +114,7 @@ def _refuse_parts(slug: str, document: Mapping[str, Any]) -> None:
         lacking = [name for name in entry if name not in known]
         if lacking and known & entry.keys():
             beside = min(known & entry.keys())
-            message = f"security asks for {lacking[0]!r} beside {beside!r}, and no entry names its argument"
+            message = f"security combines {lacking[0]!r} with {beside!r}, and no entry names its argument"
             fix = f"add an entry to x-workapis-auth with `scheme: {lacking[0]}`"
             raise FaultsError([Fault(overlay_of(slug), 0, "/x-workapis-auth", message, fix)])
 
@@ -161,7 +161,7 @@ def _scheme(slug: str, document: Mapping[str, Any], index: int, word: Mapping[st
     scheme: Mapping[str, Any] | None = document.get("components", {}).get("securitySchemes", {}).get(word["scheme"])
     if scheme is None:
         message = f"x-workapis-auth names the security scheme {word['scheme']!r}, which the bundle does not have"
-        raise FaultsError([_fault(slug, index, message, "name one of components.securitySchemes")])
+        raise FaultsError([_fault(slug, index, message, "write one of components.securitySchemes")])
     flows = scheme.get("type") in TOKENS_OF
     is_token = "token" in word and not ({"flow", "prefix"} & word.keys())
     if flows and not is_token and not ("oauth2" in word and scheme["type"] == "oauth2"):
@@ -181,7 +181,7 @@ def _refuse_mismatch(slug: str, index: int, word: Mapping[str, Any], scheme: Map
     kind, name = scheme.get("type"), str(scheme.get("scheme", "")).lower()
     message = fix = ""
     if kind not in ("apiKey", "http") or (kind == "http" and name not in ("basic", "bearer")):
-        message = f"the security scheme {word['scheme']!r} is {name or kind}, which no client can send"
+        message = f"the security scheme {word['scheme']!r} is {name or kind}, which no client supports"
         fix = "describe it as http basic or bearer, as oauth2, or as apiKey with a header and a prefix"
     elif kind == "apiKey" and scheme.get("in") not in _PLACES:
         message = f"the security scheme {word['scheme']!r} is in a place that no client supports"

@@ -89,7 +89,7 @@ def _attaching(
     if upload is None or not upload.upload:
         raise _fault(file, place, f"{ATTACH} names {word['upload']!r}, which has no {UPLOAD}")
     if any(item.required for item in upload.offered):
-        raise _fault(file, place, f"{ATTACH} names {word['upload']!r}, which takes more than a file")
+        raise _fault(file, place, f"{ATTACH} names {word['upload']!r}, which requires more than a file")
     taker = _taker(file, place, word["reference"], plan.arguments)
     return _named(
         plan,

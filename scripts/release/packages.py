@@ -78,7 +78,7 @@ def twine_faults(built: Distributions) -> Iterator[Fault]:
     done = run_module(built.wheel.parent, "twine", "--no-color", "check", "--strict", *paths)
     if done.returncode:
         said = (done.stdout + done.stderr).strip()
-        yield Fault(built.wheel.name, 0, "", f"twine check says {said!r}", "correct pyproject.toml or README.md")
+        yield Fault(built.wheel.name, 0, "", f"twine check reports {said!r}", "correct pyproject.toml or README.md")
 
 
 def _built(kind: str, tree: Path, folder: Path) -> Path:

@@ -42,7 +42,7 @@ def try_wheel(wheel: Path, tree: Path, folder: Path, suites: Sequence[str]) -> s
     lines = done.stdout.strip().splitlines()
     if done.returncode:
         said = "\n".join(lines[-_LAST_LINES:]) + done.stderr
-        raise FaultsError([Fault(wheel.name, 0, "", f"tests fail against it:\n{said}", "correct what is in the wheel")])
+        raise FaultsError([Fault(wheel.name, 0, "", f"tests fail against it:\n{said}", "correct the wheel")])
     return lines[-1]
 
 

@@ -31,7 +31,7 @@ class VersionNumber:
         """
         found = _NUMBER.fullmatch(text)
         if not found:
-            raise ValueError(f"{text!r} is no version: it must be three numbers, such as 0.2.0")
+            raise ValueError(f"{text!r} is not a version: write three numbers, such as 0.2.0")
         return cls(*map(int, found.groups()))
 
     def after(self, worst: ChangeKind) -> VersionNumber:

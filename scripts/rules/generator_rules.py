@@ -84,7 +84,7 @@ def schema_names_are_class_names(bundle: Bundle) -> Iterator[Fault]:
     for name in _components(bundle, "schemas"):
         if not _CLASS.match(name):
             place = pointers.join("/components/schemas", name)
-            yield bundle.origins.fault(place, f"{name!r} is no class name", "name the file in PascalCase")
+            yield bundle.origins.fault(place, f"{name!r} is not a class name", "name the file in PascalCase")
 
 
 def component_names_differ_after_folding(bundle: Bundle) -> Iterator[Fault]:
@@ -116,7 +116,7 @@ def operations_have_one_listed_tag(bundle: Bundle) -> Iterator[Fault]:
         tags = op.value.get("tags")
         place = pointers.join(op.pointer, "tags")
         if not isinstance(tags, list) or len(tags) != 1:
-            yield bundle.origins.fault(place, f"{op.name} does not have one tag", "give it exactly one tag")
+            yield bundle.origins.fault(place, f"{op.name} does not have one tag", "write exactly one tag")
         elif tags[0] not in listed:
             yield bundle.origins.fault(place, f"the tag {tags[0]!r} is not listed", "list it in openapi.yaml")
 
@@ -158,7 +158,7 @@ def server_variables_are_described(bundle: Bundle) -> Iterator[Fault]:
 def servers_stand_at_the_root(bundle: Bundle) -> Iterator[Fault]:
     """No path and no operation has servers of its own: clients send all requests, with credentials, to one."""
     root = bundle.document.get("servers")
-    fix = "remove it, or describe what is at another server as an API of its own, in a folder of specs/"
+    fix = "remove it, or describe the other server as an API of its own, in a folder of specs/"
     seen = set[str]()
     for op in operations(bundle.document):
         place = pointers.join("", op.under, op.path)
@@ -217,7 +217,7 @@ def _unknown_format(name: str, kinds: list[str], known: Mapping[str, Collection[
         message = (
             f"{name!r} is a format of the type {' or '.join(others)}, and this is {' or '.join(kinds) or 'of none'}"
         )
-        return message, f"correct the type to what is printed, or the format to one of its own{listed}"
+        return message, f"correct the type as documented, or the format to one of this type{listed}"
     nearest = get_close_matches(name, own or sorted({each for names in known.values() for each in names}), 1)
     told = f": the nearest is {nearest[0]!r}" if nearest else ""
     fix = f"correct it to one of this type{listed}, or define the format in {wire_formats.FILE}"

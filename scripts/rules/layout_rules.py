@@ -48,8 +48,8 @@ def pages_and_tables_are_named_in_lower_case(source: SpecFiles) -> Iterator[Faul
     for folder in ("resources", "tables"):
         for name, document in source.within(folder).items():
             if not _STEM.match(name):
-                fix = "name the file in lower case, words joined by _"
-                yield Fault(document.name, 0, "", f"{name!r} is no name for a file in {folder}/", fix)
+                fix = "rename the file: lower case, words joined by _"
+                yield Fault(document.name, 0, "", f"{name!r} is not a file name for {folder}/", fix)
 
 
 def pages_begin_with_their_document(source: SpecFiles, api: ApiFolder) -> Iterator[Fault]:
@@ -68,7 +68,7 @@ def examples_are_named_after_what_they_show(bundle: Bundle, api: ApiFolder) -> I
     for folder in sorted(path for path in (api.folder / "examples").glob("*") if path.is_dir()):
         if folder.name not in known and any(folder.iterdir()):
             name = folder.relative_to(api.root).as_posix()
-            fix = "name it after the operation or the schema that its payloads are examples of"
+            fix = "rename it after the operation or the schema of its payloads"
             yield Fault(name, 0, "", f"there is no operation or schema {folder.name}", fix)
 
 
@@ -100,7 +100,7 @@ def the_readme_lists_every_api(root: Path, apis: list[ApiFolder]) -> Iterator[Fa
         yield Fault("README.md", 0, "", f"the table of APIs has no row for {slug}", _ROWS)
     for number, slug in rows:
         if slug not in slugs:
-            yield Fault("README.md", number, "", f"a row for {slug}, which is no API", _ROWS)
+            yield Fault("README.md", number, "", f"a row for {slug}, which is not an API", _ROWS)
         elif f"specs/{slug}/README.md" not in lines[number - 1]:
             yield Fault("README.md", number, "", f"the row for {slug} does not link its page", _ROWS)
 

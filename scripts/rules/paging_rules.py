@@ -54,7 +54,7 @@ def sizes_agree(bundle: Bundle) -> Iterator[Fault]:
             yield bundle.origins.fault(_place(op, "size_maximum"), message, fix)
         for key, known, said in (("default", schema.get("default"), default), ("maximum", schema.get("maximum"), most)):
             if None not in (known, said) and known != said:
-                message = f"a {key} size of {said}, and {known} is that of the parameter {word['size']!r}"
+                message = f"a {key} size of {said}, but {known} in the parameter {word['size']!r}"
                 fix = "correct the wrong one by its source"
                 yield bundle.origins.fault(_place(op, f"size_{key}"), message, fix)
         largest = [number for number in (most, schema.get("maximum")) if number is not None]

@@ -39,7 +39,7 @@ _CHOOSE = "correct it, or add the key to the schema"
 # Advice for an attaching method whose upload operation does not describe the place of its reference.
 _OF_FILES = {
     "multipart": "add x-workapis-upload: style multipart, its field, and the place of the reference in its response",
-    "bytes": "omit it: a method that attaches sends a form or asks for a URL; this body is the bytes themselves",
+    "bytes": "omit it: a method that attaches sends a form or requests a URL, but this body is the bytes themselves",
 }
 _POINTERS = frozenset({"number", "pages", "total", "more", "next"})  # keys with pointers into a response
 
@@ -156,15 +156,15 @@ def lists_say_how_they_page(bundle: Bundle) -> Iterator[Fault]:
         has_word = "x-workapis-pagination" in op.value
         kind = list_rules.kind(bundle.document, op)
         if kind == "list" and not has_word:
-            message = f"{op.name} is a list that does not say how it is paged"
-            fix = "write `pages` into its row in the overlay document; `pages: unknown` if no page shows how it goes on"
+            message = f"{op.name} is a list without a page style"
+            fix = "write `pages` into its row in the overlay document; write `pages: unknown` if it is undocumented"
             yield bundle.origins.fault(op.pointer, message, fix)
         elif kind == "other" and has_word:
             place = pointers.join(op.pointer, "x-workapis-pagination")
             fix = "remove the extension, or describe the array that the operation lists, and its x-workapis-envelope"
             if arrays := list_rules.arrays(bundle.document, op):
                 fix = f"write the key of the items into its row, as `reply: {arrays[0]}`, or remove the extension"
-            yield bundle.origins.fault(place, f"{op.name} has x-workapis-pagination and is no list", fix)
+            yield bundle.origins.fault(place, f"{op.name} has x-workapis-pagination but is not a list", fix)
 
 
 def _paging_places(bundle: Bundle, op: OperationObject, paging: dict[str, Any], place: str) -> Iterator[Fault]:
@@ -234,10 +234,10 @@ def files_name_what_is_there(bundle: Bundle) -> Iterator[Fault]:
         upload = op.value.get("x-workapis-attach", {}).get("upload")
         if upload is not None and upload not in known:
             place = pointers.join(op.pointer, "x-workapis-attach", "upload")
-            fix = f"name one of those: {', '.join(sorted(known)) or 'there is none'}"
+            fix = f"write one of: {', '.join(sorted(known)) or 'there is none'}"
             if (body := sent.get(upload)) and body_kind(body[0]) in _OF_FILES:
                 fix = _OF_FILES[body_kind(body[0])]
-            yield bundle.origins.fault(place, f"{upload!r} is no operation with x-workapis-upload", fix)
+            yield bundle.origins.fault(place, f"{upload!r} is not an operation with x-workapis-upload", fix)
 
 
 def messages_are_where_errors_have_them(bundle: Bundle) -> Iterator[Fault]:

@@ -199,7 +199,7 @@ def _rows(table: Document) -> Iterator[Fault]:
         for column, (value, (name, kind)) in enumerate(zip(values, columns, strict=True)):
             pointer = f"/rows/{row}/{column}"
             if isinstance(value, str) != (kind == "string"):
-                yield table.fault(pointer, f"{value!r} is no {kind}", "quote text, leave numbers unquoted")
+                yield table.fault(pointer, f"{value!r} is no {kind}", "quote strings, and do not quote numbers")
             elif name in table.value["unique"] and (column, value) in seen:
                 message = f"{name} {value!r} is in row {seen[column, value] + 1} already"
                 yield table.fault(pointer, message, "correct the row, or remove the column from `unique`")

@@ -32,7 +32,7 @@ def webhooks_have_what_their_word_names(bundle: Bundle) -> Iterator[Fault]:
     first: dict[str, OperationObject] = {}
     for op in webhooks(bundle.document):
         if op.method != "post":
-            yield bundle.origins.fault(op.pointer, f"{op.name} is no POST", "describe deliveries that are POST alone")
+            yield bundle.origins.fault(op.pointer, f"{op.name} is not a POST", "describe POST deliveries only")
         headers = _headers(bundle, op)
         for name in filter(None, named.values()):
             if name.lower() not in headers:

@@ -71,7 +71,7 @@ def chosen(apis: Sequence[ApiFolder], slugs: Sequence[str]) -> list[ApiFolder]:
 
 def _orphans(root: Path, slugs: set[str]) -> list[Fault]:
     names = sorted(path.name for path in (root / OVERLAYS).glob("*") if not path.name.startswith("."))
-    fix = f"name it <slug>{_SUFFIX} after a folder of specs/"
+    fix = f"rename it to <slug>{_SUFFIX} after a folder of specs/"
     return [
         Fault(f"{OVERLAYS}/{name}", 0, "", "an overlay document of no API", fix)
         for name in names

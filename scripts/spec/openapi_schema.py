@@ -37,8 +37,8 @@ _KEYWORDS = frozenset(
 )
 _FIXES = {
     "Required": "add the key",
-    "UnevaluatedProperties": "correct or remove the key: OpenAPI 3.1 knows none of that name here",
-    "AdditionalProperties": "correct or remove the key: OpenAPI 3.1 knows none of that name here",
+    "UnevaluatedProperties": "correct or remove the key: OpenAPI 3.1 has none of that name here",
+    "AdditionalProperties": "correct or remove the key: OpenAPI 3.1 has none of that name here",
     "Enum": "write one of the values that OpenAPI 3.1 allows here",
     "Type": "write a value of that type",
 }
@@ -47,8 +47,8 @@ _TYPES = "write one of string, integer, number, boolean, array, object and 'null
 _Slip = tuple[str, str, str]
 _VERSION = re.compile(r"3\.1\.\d+\Z")
 _EXAMPLE = (
-    "put a printed payload into a file of examples/ and list it in sources.yaml; "
-    "a value that a page prints for a schema is `examples: [...]` of that schema"
+    "move a printed payload into a file of examples/ and list it in sources.yaml. "
+    "A value that a page prints for a schema is `examples: [...]` of that schema"
 )
 
 
@@ -70,7 +70,7 @@ def _misfits(document: dict[str, Any], origins: Origins, told: Collection[str]) 
         if pointer in told:
             continue
         kind = error.kind
-        fix = _FIXES.get(type(kind).__name__.rpartition("_")[2], "correct it to what OpenAPI 3.1 says of this place")
+        fix = _FIXES.get(type(kind).__name__.rpartition("_")[2], "correct it as OpenAPI 3.1 requires for this place")
         if isinstance(kind, ErrorKind.UnevaluatedProperties | ErrorKind.AdditionalProperties):
             for key in kind.unexpected:
                 yield origins.fault(pointers.join(pointer, key), f"{key!r} is not a key of this object", fix)
@@ -169,5 +169,5 @@ def _of_schema(pointer: str, schema: dict[str, Any]) -> Iterator[_Slip]:
 
 def _or_null(kind: Any) -> str:
     if isinstance(kind, str):
-        return f"; if the value may be null, write `type: [{kind}, 'null']`"
-    return "; if the value may be null, write `anyOf` of the schema and of `type: 'null'`"
+        return f". If the value may be null, write `type: [{kind}, 'null']`"
+    return ". If the value may be null, write `anyOf` of the schema and of `type: 'null'`"

@@ -91,7 +91,7 @@ class _Action:
         try:
             self._act(self._select())
             if not self.changes:
-                raise _Refused("changes nothing", "remove the action, or correct what it writes")
+                raise _Refused("changes nothing", "remove the action, or correct its value")
         except _Refused as refused:
             message, fix = refused.args
             target = self.value.get("target") if isinstance(self.value, dict) else None
@@ -109,7 +109,7 @@ class _Action:
             nodes = [Node(tuple(match.parts)) for match in matches]
         except jsonpath.JSONPathError as error:
             reason = " ".join(str(error).partition("|")[0].split())  # what follows is a drawing of several lines
-            raise _Refused(f"is no RFC 9535 path: {reason}", "correct the target") from None
+            raise _Refused(f"is not an RFC 9535 path: {reason}", "correct the target") from None
         if not nodes:
             raise _Refused("selects nothing", "correct the target: the bundle has no such place")
         return nodes
@@ -152,7 +152,7 @@ class _Action:
         if isinstance(item, list):
             raise _Refused(f"appends a list to {pointer}", "append one item per action")
         if any(item == entry and type(item) is type(entry) for entry in value):
-            raise _Refused(f"appends to {pointer} what is already there", "remove that item from the update")
+            raise _Refused(f"appends an existing item to {pointer}", "remove that item from the update")
         self._wrote(pointers.join(pointer, len(value)), f"{self.pointer}/update")
         value.append(item)
 
@@ -163,14 +163,14 @@ class _Action:
     def _refuse_override(self, pointer: str) -> None:
         earlier = next((place for place in pointers.parents(pointer) if place in self.applied.written), None)
         if earlier is not None and not self.applied.written[earlier].startswith(f"{self.pointer}/"):
-            raise _Refused(f"overrides {earlier}, written by an earlier action", "say it once, in one action")
+            raise _Refused(f"overrides {earlier}, written by an earlier action", "write it once, in one action")
 
     def _remove(self, node: Node) -> None:
         if not node.parts:
-            raise _Refused("removes the whole document", "select what is to be removed")
+            raise _Refused("removes the whole document", "select an object or an item to remove")
         pointer = node.pointer
         if any(place == pointer or place.startswith(f"{pointer}/") for place in self.applied.written):
-            raise _Refused(f"removes {pointer}, written by an earlier action", "take it out of that action")
+            raise _Refused(f"removes {pointer}, written by an earlier action", "remove it from that action")
         self.changes += 1
         del pointers.resolve(self.applied.value, Node(node.parts[:-1]).pointer)[node.parts[-1]]
 

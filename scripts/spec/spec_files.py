@@ -81,10 +81,10 @@ def _stray_paths(index: Document) -> Iterator[Fault]:
     for key, value in index.value.items():
         if key.startswith("/"):
             fix = "indent it by two spaces, below `paths:`"
-            yield index.fault(pointers.join("", key), f"the path {key} stands beside `paths`", fix)
+            yield index.fault(pointers.join("", key), f"the path {key} is next to `paths`", fix)
         elif isinstance(value, dict) and "paths" in value and "paths" not in index.value:
             fix = "write it at the beginning of a line, and the paths below it by two spaces"
-            yield index.fault(pointers.join("", key, "paths"), f"`paths` stands inside `{key}`", fix)
+            yield index.fault(pointers.join("", key, "paths"), f"`paths` is inside `{key}`", fix)
 
 
 def _described(folder: Path) -> list[Path]:
@@ -98,12 +98,12 @@ def slug_faults(folder: Path, root: Path) -> list[Fault]:
     if _SLUG.match(folder.name):
         return []
     name = (folder / "openapi.yaml").relative_to(root).as_posix()
-    return [Fault(name, 0, "", f"{folder.name!r} is no slug", "name the folder in lower case, words joined by _")]
+    return [Fault(name, 0, "", f"{folder.name!r} is not a slug", "rename the folder: lower case, words joined by _")]
 
 
 def _layout_faults(folder: Path, root: Path) -> list[Fault]:
     stray = [path for path in sorted(folder.rglob("*")) if path.is_file() and not _has_a_place(path, folder)]
-    fix = "move it where the layout has a place for it (CONTRIBUTING), or remove it"
+    fix = "move it to its place in the layout (CONTRIBUTING), or remove it"
     return [Fault(path.relative_to(root).as_posix(), 0, "", "a file that nothing reads", fix) for path in stray]
 
 

@@ -266,7 +266,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "a reason that is not needed": (
         sources("  - {name: listBooks", "  - {name: getBook.200, reason: not-printed}\n  - {name: listBooks"),
-        [f"{SOURCES}:24 /without_payload/0/name: getBook.200 is shown by a payload, so that the entry is no longer"],
+        [f"{SOURCES}:24 /without_payload/0/name: getBook.200 is shown by a payload, so the entry is no longer"],
     ),
     "no provenance": (remove(SOURCES), [f"{SOURCES}: cannot be read: No such file or directory"]),
     "an action that selects nothing": (
@@ -279,7 +279,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "an action that appends what is there": (
         action("$.tags", "update: {name: Shelf, description: What is on the shelf.}"),
-        [f"{OVERLAY}:23 /actions/2/target: the action on $.tags appends to /tags what is already there"],
+        [f"{OVERLAY}:23 /actions/2/target: the action on $.tags appends an existing item to /tags"],
     ),
     "an action that overrides another": (
         action("$", "update: {x-workapis-client: Rack}"),
@@ -306,7 +306,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "a target that is no path": (
         action("$.paths['/books'.get", "update: {deprecated: true}"),
-        [f"{OVERLAY}:23 /actions/2/target: the action on $.paths['/books'.get is no RFC 9535 path: expected"],
+        [f"{OVERLAY}:23 /actions/2/target: the action on $.paths['/books'.get is not an RFC 9535 path: expected"],
     ),
     "a word that does not exist": (
         action("$.paths['/books/{id}'].get", "update: {x-workapis-methd: a.b}"),
@@ -328,7 +328,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         overlay("actions:", "actions: ["),
         [f"{OVERLAY}:7: not YAML: while parsing a flow node did not find expected node content"],
     ),
-    "a client that is no class name": (
+    "a client that is not a class name": (
         overlay("client: Shelf", "client: shelf"),
         [
             f'{OVERLAY}:11 /actions/0/update/x-workapis-client: "shelf" does not match',
@@ -347,17 +347,17 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         rows("pages: numbered", pages=f"numbered: {STYLE}"),
         [
             f"{OVERLAY}:23 {ROWS}/getBook/pages: getBook has no query parameter 'page'",
-            f"{OVERLAY}:23 {ROWS}/getBook/pages: getBook has x-workapis-pagination and is no list",
+            f"{OVERLAY}:23 {ROWS}/getBook/pages: getBook has x-workapis-pagination but is not a list",
             f"{OVERLAY}:23 {ROWS}/getBook/pages: the response of getBook has nothing at /pages",
         ],
     ),
     "paging of what is no list": (
         rows("pages: unknown"),
-        [f"{OVERLAY}:22 {ROWS}/getBook/pages: getBook has x-workapis-pagination and is no list"],
+        [f"{OVERLAY}:22 {ROWS}/getBook/pages: getBook has x-workapis-pagination but is not a list"],
     ),
     "a list that does not say how it is paged": (
         both(overlay(", pages: unknown", ""), overlay("          pages: {kind: workapis}\n", "")),
-        [f"{BOOKS}:3 /books/get: listBooks is a list that does not say how it is paged"],
+        [f"{BOOKS}:3 /books/get: listBooks is a list without a page style"],
     ),
     "a list that is whole by nobody's word": (
         overlay("pages: unknown", "pages: whole"),

@@ -59,18 +59,18 @@ def sized(said: str) -> Edit:
 CASES: dict[str, tuple[Edit, list[str]]] = {
     "pages of a reply without its key": (
         paged(NUMBERED, reply=""),
-        [f"{SHORT}: listBooks has x-workapis-pagination and is no list"],
+        [f"{SHORT}: listBooks has x-workapis-pagination but is not a list"],
     ),
     "pages of a reply made of parts, without its key": (
         paged(NUMBERED, "", "description: A page.\nallOf:\n  - {$ref: Book.yaml}\n  - {type: object}\n"),
         [
-            f"{SHORT}: listBooks has x-workapis-pagination and is no list",
+            f"{SHORT}: listBooks has x-workapis-pagination but is not a list",
             f"{SHORT}: the response of listBooks has nothing at /pages",
         ],
     ),
     "pages of a key that is no list": (
         paged(NUMBERED, reply="first"),
-        [f"{PLACE}: listBooks has x-workapis-pagination and is no list"],
+        [f"{PLACE}: listBooks has x-workapis-pagination but is not a list"],
     ),
     "an offset for a page": (
         asked("offset, schema: {type: integer}"),
@@ -128,7 +128,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         sized("size: size, size_default: 20, size_maximum: 10"),
         [
             f"{PLACE}: a default size of 20, over the maximum, 10",
-            f"{PLACE}: a maximum size of 10, and 50 is that of the parameter 'size'",
+            f"{PLACE}: a maximum size of 10, but 50 in the parameter 'size'",
         ],
     ),
     "a size over the largest of a list by offset": (
@@ -137,10 +137,10 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "another size than that of the parameter": (
         sized("size: size, size_default: 30, size_maximum: 50"),
-        [f"{PLACE}: a default size of 30, and 20 is that of the parameter 'size'"],
+        [f"{PLACE}: a default size of 30, but 20 in the parameter 'size'"],
     ),
     "another largest size than that of the parameter": (
         sized("size: size, size_maximum: 100"),
-        [f"{PLACE}: a maximum size of 100, and 50 is that of the parameter 'size'"],
+        [f"{PLACE}: a maximum size of 100, but 50 in the parameter 'size'"],
     ),
 }

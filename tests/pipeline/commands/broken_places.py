@@ -18,7 +18,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "an operation in two documents": (
         sources("left_out", MORE),
-        [f"{SOURCES}:11 /documents/third/operations/0: getBook stands in more already"],
+        [f"{SOURCES}:11 /documents/third/operations/0: getBook is in more already"],
     ),
     "a schema in no document": (
         write(f"{SPEC}schemas/Cook.yaml", COOK),

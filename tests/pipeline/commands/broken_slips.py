@@ -128,7 +128,7 @@ CASES: dict[str, tuple[Edit, list[tuple[str, str]]]] = {
     ),
     "a path beside paths": (
         change(INDEX, PATHS, "paths:\n/books:\n  $ref: resources/books.yaml#/books\n"),
-        [(f"{INDEX}:13 /~1books: the path /books stands beside `paths`", "indent it by two spaces, below `paths:`")],
+        [(f"{INDEX}:13 /~1books: the path /books is next to `paths`", "indent it by two spaces, below `paths:`")],
     ),
     "all paths beside paths": (
         both(
@@ -136,8 +136,8 @@ CASES: dict[str, tuple[Edit, list[tuple[str, str]]]] = {
             change(INDEX, "  /books/{id}:\n    $ref", "/books/{id}:\n  $ref"),
         ),
         [
-            (f"{INDEX}:13 /~1books: the path /books stands beside `paths`", "indent it by two spaces, below `paths:`"),
-            (f"{INDEX}:15 /~1books~1{{id}}: the path /books/{{id}} stands beside `paths`", "below `paths:`"),
+            (f"{INDEX}:13 /~1books: the path /books is next to `paths`", "indent it by two spaces, below `paths:`"),
+            (f"{INDEX}:15 /~1books~1{{id}}: the path /books/{{id}} is next to `paths`", "below `paths:`"),
         ],
     ),
     "paths that are indented too deep": (
@@ -147,7 +147,7 @@ CASES: dict[str, tuple[Edit, list[tuple[str, str]]]] = {
                 INDEX, (library.root / INDEX).read_text("utf-8").partition("\npaths:\n")[0] + "\n"
             ),
         ),
-        [(f"{INDEX}:7 /info/paths: `paths` stands inside `info`", "at the beginning of a line")],
+        [(f"{INDEX}:7 /info/paths: `paths` is inside `info`", "at the beginning of a line")],
     ),
     "no payload and no reason": (
         change(SOURCES, UNREASONED, "without_payload: []\n"),

@@ -144,9 +144,9 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         write(f"{SPEC}schemas/AUTHOR.yaml", "description: Another.\ntype: object\n"),
         [f"{AUTHOR}:1: components/schemas Author is AUTHOR if case and separators are ignored"],
     ),
-    "a schema that is no class name": (
+    "a schema that is not a class name": (
         write(f"{SPEC}schemas/small_book.yaml", "description: Small.\ntype: object\n"),
-        ["specs/shelf/schemas/small_book.yaml:1: 'small_book' is no class name"],
+        ["specs/shelf/schemas/small_book.yaml:1: 'small_book' is not a class name"],
     ),
     "attributes that fold to one": (
         change(AUTHOR, "  name:\n", "  a-b: {type: string}\n  aB: {type: string}\n  name:\n"),
@@ -362,14 +362,14 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "an API that only the README lists": (
         change("README.md", "| [rack]", "| `workapis.crack` |\n| [rack]"),
-        ["README.md:2: a row for crack, which is no API"],
+        ["README.md:2: a row for crack, which is not an API"],
     ),
     "a folder that is no slug": (
         lambda library: library.add("Book-Shelf"),
         [
             "README.md: the table of APIs has no row for Book-Shelf",
             'overlays/documents/Book-Shelf.overlay.yaml:11 /actions/0/update/x-workapis-client: "Book-Shelf" does not',
-            "specs/Book-Shelf/openapi.yaml: 'Book-Shelf' is no slug",
+            "specs/Book-Shelf/openapi.yaml: 'Book-Shelf' is not a slug",
         ],
     ),
     "a wire format whose pattern is open": (

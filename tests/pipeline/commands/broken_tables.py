@@ -83,7 +83,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         rows("pages: linked", pages="linked: {style: cursor-pages, cursor: after, next: /links/next, more: /more}"),
         [
             f"{OVERLAY}:23 {ROWS}/getBook/pages: getBook has no query parameter 'after'",
-            f"{OVERLAY}:23 {ROWS}/getBook/pages: getBook has x-workapis-pagination and is no list",
+            f"{OVERLAY}:23 {ROWS}/getBook/pages: getBook has x-workapis-pagination but is not a list",
             f"{OVERLAY}:23 {ROWS}/getBook/pages: the response of getBook has nothing at /links/next",
             f"{OVERLAY}:23 {ROWS}/getBook/pages: the response of getBook has nothing at /more",
         ],
@@ -92,7 +92,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         rows("pages: skipped", pages="skipped: {style: offset-pages, offset: skip, total: /total, more: /more}"),
         [
             f"{OVERLAY}:23 {ROWS}/getBook/pages: getBook has no query parameter 'skip'",
-            f"{OVERLAY}:23 {ROWS}/getBook/pages: getBook has x-workapis-pagination and is no list",
+            f"{OVERLAY}:23 {ROWS}/getBook/pages: getBook has x-workapis-pagination but is not a list",
             f"{OVERLAY}:23 {ROWS}/getBook/pages: the response of getBook has nothing at /more",
             f"{OVERLAY}:23 {ROWS}/getBook/pages: the response of getBook has nothing at /total",
         ],

@@ -225,8 +225,14 @@ def test_tables_of_parameters_are_read_and_others_told(repository: Repository) -
     assert [line.partition(": not placed: ")[::2] for line in told if "not placed" in line] == [
         ("pots.md:3", "a table, of which nothing is read"),
         ("pots.md:19", "a table, of which nothing is read"),
-        ("pots.md:25", "the header Kiln-Account of a call; if all need it, describe it, and see x-workapis-headers"),
-        ("pots.md:26", "the header User-Agent of a call; if all need it, describe it, and see x-workapis-headers"),
+        (
+            "pots.md:25",
+            "the header Kiln-Account of a call. If all need it, see x-workapis-headers",
+        ),
+        (
+            "pots.md:26",
+            "the header User-Agent of a call. If all need it, see x-workapis-headers",
+        ),
     ]
 
 
@@ -299,7 +305,7 @@ def test_a_path_of_two_pages_stands_in_one_file(repository: Repository) -> None:
 @pytest.mark.parametrize(
     ("slug", "content", "message"),
     [
-        ("Kiln", b"# Pots\n", "specs/Kiln/openapi.yaml: 'Kiln' is no slug"),
+        ("Kiln", b"# Pots\n", "specs/Kiln/openapi.yaml: 'Kiln' is not a slug"),
         ("shelf", b"# Pots\n", "specs/shelf: shelf exists already"),
         ("kiln", None, "no.md: cannot be read"),
         ("kiln", b"# Pots\n\xff\n", "no.md:2: not UTF-8"),

@@ -105,7 +105,7 @@ def test_everything_stands_in_exactly_one_document(api: SmallApi, kind: str, nam
     assert api.check().faults == []
     api.sources["documents"]["third"] = more | {kind: [name]}
     assert api.only().pointer == f"/documents/third/{kind}/0"
-    assert f"{name} stands in more already" in api.only().message
+    assert f"{name} is in more already" in api.only().message
     del api.sources["documents"]["third"]
     more[kind] = [name, "nothing"]
     api.sources["documents"]["more"] = more

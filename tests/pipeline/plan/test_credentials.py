@@ -148,8 +148,8 @@ def test_budgets_are_told_apart_by_all_that_goes_together(clients: Any) -> None:
 @pytest.mark.parametrize(
     ("made", "index", "told"),
     [
-        (_made(("digest",)), 0, "is digest, which no client can send"),
-        (_made(("tls",)), 0, "is mutualTLS, which no client can send"),
+        (_made(("digest",)), 0, "is digest, which no client supports"),
+        (_made(("tls",)), 0, "is mutualTLS, which no client supports"),
         (_made(("nowhere",)), 0, "is in a place that no client"),
         (_made(("header",), entries=[{"scheme": "header", **PAIR}]), 0, "'header' is not"),
         (_made(("bearer",), entries=[{"scheme": "bearer", **PAIR}]), 0, "'bearer' is not"),
@@ -163,7 +163,7 @@ def test_budgets_are_told_apart_by_all_that_goes_together(clients: Any) -> None:
         ),
         (_made(("header", "flows")), 1, "credentials that never change"),
         (_made(("basic", "bearer")), 1, "use the same place"),
-        (_made(("header", "query"), entries=[_entry("header")]), None, "asks for 'query' beside 'header'"),
+        (_made(("header", "query"), entries=[_entry("header")]), None, "combines 'query' with 'header'"),
     ],
 )
 def test_what_no_client_can_send_is_a_fault(made: dict[str, Any], index: int | None, told: str) -> None:

@@ -74,7 +74,7 @@ def test_words_that_name_nothing_are_refused(change: Callable[[dict[str, Any]], 
         (lambda paths: paths["/presigned.json"]["get"][UPLOAD].update(url="/ulr"), "nothing at /ulr"),
         (lambda paths: paths["/pending.json"]["post"][UPLOAD].update(reference="/ref"), "nothing at /ref"),
         (lambda paths: paths["/records/{id}.json"]["get"][DOWNLOAD].update(url="/record/x"), "nothing at /record/x"),
-        (lambda paths: paths["/notes.json"]["post"][ATTACH].update(upload="nothing"), "'nothing' is no operation"),
+        (lambda paths: paths["/notes.json"]["post"][ATTACH].update(upload="nothing"), "'nothing' is not an operation"),
     ],
 )
 def test_the_house_judges_the_words(change: Callable[[dict[str, Any]], object], message: str) -> None:
@@ -91,7 +91,7 @@ def test_the_house_judges_the_words(change: Callable[[dict[str, Any]], object], 
     [
         ("multipart/form-data", "add x-workapis-upload: style multipart"),
         ("application/octet-stream", "omit it"),
-        ("application/json", "name one of those"),
+        ("application/json", "write one of"),
     ],
 )
 def test_an_upload_without_a_reference_is_told(media_type: str, fix: str) -> None:
@@ -107,7 +107,7 @@ def test_an_upload_without_a_reference_is_told(media_type: str, fix: str) -> Non
 
     origins = Origins({"": (Document("filing", filing.DOCUMENT, ""), "")})
     (fault,) = files_name_what_is_there(Bundle(filing.SLUG, changed(change), origins))
-    assert fault.message == "'sendRaw' is no operation with x-workapis-upload"
+    assert fault.message == "'sendRaw' is not an operation with x-workapis-upload"
     assert fault.fix.startswith(fix)
     with pytest.raises(FaultsError, match="'sendRaw', which has no x-workapis-upload"):
         plan(filing.SLUG, changed(change), FORMATS)

@@ -157,12 +157,12 @@ MISTAKES = {
         "- PROJECT.CREATED\n",
         "PROJECT.CREATED is an event of receiveProjectEvent too",
     ),
-    "a webhook that is no POST": Mistake(
+    "a webhook that is not a POST": Mistake(
         "teamwork_projects",
         "resources/deliveries.yaml",
         "project:\n  post:\n",
         "project:\n  put:\n",
-        "receiveProjectEvent is no POST",
+        "receiveProjectEvent is not a POST",
     ),
     "a webhook that delivers no object": Mistake(
         "teamwork_projects",

@@ -71,7 +71,7 @@ def test_what_breaks_is_refused_until_a_fragment_tells_it(root: Path) -> None:
     commit(root)
     assert refused(root, "0.1.1") == ["0.1.1 is too low: breaking changes since 0.1.0 require 0.2.0"]
     assert refused(root, "0.1.0") == ["0.1.0 is too low: 0.1.0 is the last release"]
-    assert refused(root, "0.2") == ["'0.2' is no version: it must be three numbers, such as 0.2.0"]
+    assert refused(root, "0.2") == ["'0.2' is not a version: write three numbers, such as 0.2.0"]
     assert str(ready(root, "1.0.0").number) == "1.0.0"
 
     write(root, ready(root, ""))
