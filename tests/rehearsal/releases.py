@@ -75,7 +75,7 @@ class ReleaseRehearsal(Rehearsal):
         """Draft the fragment; return the fault of a version that is too low."""
         self.run("scripts.commands.diff", "--types", "--draft")
         commit(self.root, "Tell that it breaks")
-        low = r"0\.1\.1 is too low: breaking changes since 0\.1\.0 ask for 0\.2\.0"
+        low = r"0\.1\.1 is too low: breaking changes since 0\.1\.0 require 0\.2\.0"
         return found(low, self.refused(low, "0.1.1"))
 
     def second(self, number: str) -> str:

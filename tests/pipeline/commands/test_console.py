@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from types import ModuleType
+
 import pytest
 
-from scripts.commands import console
+from scripts.commands import check, console, regenerate, stale, validators
 from scripts.document.fault import Fault, FaultsError
 
 
@@ -18,3 +20,14 @@ def test_faults_are_sorted_counted_and_bounded(capsys: pytest.CaptureFixture[str
     shown = sorted(faults)[: console.SHOWN]
     assert lines == [line for fault in shown for line in str(fault).splitlines()] + rest
     assert closing == f"{count} error{'s' if count > 1 else ''}; nothing was written."
+
+
+@pytest.mark.parametrize("command", [check, regenerate, stale, validators])
+def test_help_is_the_docstring(capsys: pytest.CaptureFixture[str], command: ModuleType) -> None:
+    """`--help` prints the docstring of the command's module, and the command does nothing else."""
+    with pytest.raises(SystemExit) as ended:
+        command.main(["--help"])
+    assert ended.value.code == 0
+    usage, _, text = capsys.readouterr().out.partition("\n\n")
+    assert usage.startswith(f"usage: nox -s {command.__name__.rpartition('.')[2]}")
+    assert text.startswith(str(command.__doc__).strip())
