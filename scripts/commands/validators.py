@@ -61,7 +61,7 @@ def main(arguments: Sequence[str] = ()) -> int:
     try:
         ask_all(ROOT, nodejs.must_run(), say)
     except FaultsError as error:
-        return tell(error, "the bundles are invalid")
+        return tell(error, "the bundles did not pass")
     return 0
 
 

@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] = ()) -> int:
     try:
         lint(ROOT, nodejs.must_run(), say)
     except FaultsError as error:
-        return tell(error, "the workflows are invalid")
+        return tell(error, "the workflows did not pass")
     return 0
 
 
