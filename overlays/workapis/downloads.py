@@ -32,6 +32,10 @@ class _Opened:
         self._response: Response | None = None
 
     @property
+    def _name(self) -> str:
+        return f"{self._operation_id}: " if self._operation_id else ""
+
+    @property
     def headers(self) -> Mapping[str, str]:
         """The headers of the response; names in any case."""
         return self._now().headers
@@ -53,8 +57,8 @@ class _Opened:
 
     def _now(self) -> Response:
         if self._response is None:
-            name = f"{self._operation_id}: " if self._operation_id else ""
-            raise ConfigurationError(f"{name}the download is not open. Use it in a with statement, or call save(path).")
+            message = "the download is not open. Use it in a with statement, or call save(path)."
+            raise ConfigurationError(self._name + message)
         return self._response
 
     def _whole(self, response: Response) -> bytes:
@@ -126,9 +130,9 @@ class Download(_Opened):
         """
         place = Path(path)
         if not place.is_dir():
-            with _Beside(place) as file, nullcontext() if self._response else self:
+            with _Beside(place, self._name) as file, nullcontext() if self._response else self:
                 return self._written(file)
-        with nullcontext() if self._response else self, _Beside(self._within(place)) as file:
+        with nullcontext() if self._response else self, _Beside(self._within(place), self._name) as file:
             return self._written(file)
 
     def _written(self, file: _Beside) -> Path:
@@ -183,11 +187,11 @@ class AsyncDownload(_Opened):
         """Write the bytes to a file as `Download.save` does, without blocking the event loop."""
         place = Path(path)
         if not place.is_dir():  # noqa: ASYNC240 (one look; parts are written in a thread)
-            with _Beside(place) as file:
+            with _Beside(place, self._name) as file:
                 async with nullcontext() if self._response else self:
                     return await self._written(file)
         async with nullcontext() if self._response else self:
-            with _Beside(self._within(place)) as file:
+            with _Beside(self._within(place), self._name) as file:
                 return await self._written(file)
 
     async def _written(self, file: _Beside) -> Path:
@@ -199,22 +203,23 @@ class AsyncDownload(_Opened):
 class _Beside:
     """A temporary file next to another, which it replaces on success; on failure it is removed."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, name: str) -> None:
         self.path = path
+        self._name = name
         self._beside = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
 
     def __enter__(self) -> Self:
-        with _told(self.path):
+        with _told(self.path, self._name):
             self._file = self._beside.open("xb")
         return self
 
     def write(self, part: bytes) -> None:
-        with _told(self.path):
+        with _told(self.path, self._name):
             self._file.write(part)
 
     def __exit__(self, kind: type[BaseException] | None, *error: object) -> None:
         try:
-            with _told(self.path):
+            with _told(self.path, self._name):
                 self._file.close()
                 if kind is None:
                     self._beside.replace(self.path)
@@ -224,9 +229,9 @@ class _Beside:
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
+def _told(path: Path, name: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise ArgumentError(f"path={str(path)!r} cannot be written: {reason}. Pass another path.") from error
+        raise ArgumentError(f"{name}path={str(path)!r} cannot be written: {reason}. Pass another path.") from error

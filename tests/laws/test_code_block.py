@@ -70,5 +70,5 @@ def test_stages_are_records_and_statuses() -> None:
         client = service.client()
         assert ([project.id for project in client.projects.list()], client.projects.get(7).id) == ([7], 7)
         assert [seen.status for seen in service.log] == [200, 429, 200]
-        with pytest.raises(ValueError, match="did you mean projects"):
+        with pytest.raises(ValueError, match="Did you mean projects"):
             scene_of(["teamwork_projects"], ["project 7"], stack)

@@ -124,6 +124,6 @@ def test_what_is_missing_is_refused_before_anything_is_sent() -> None:
     with fake("webwork", transport=True) as service:
         with pytest.raises(ArgumentError, match="workspace_id"):
             source(service.client())
-        with pytest.raises(ArgumentError, match="did you mean 'tasks'"):
+        with pytest.raises(ArgumentError, match="Did you mean 'tasks'"):
             source(service.client(), ["task"])
         assert not service.log

@@ -145,7 +145,7 @@ def _no_such(unknown: Sequence[str], api: Api, ways: Sequence[CredentialOption])
     needed = {header.argument for header in api.headers}
     addresses = {"base_url", *re.findall(r"\{(\w+)\}", api.server)}
     meant = suggestion(unknown[0], credentials | addresses | needed | _KEYWORDS)
-    hint = f" D{meant[1:]}" if meant.startswith("did") else ""
+    hint = f" {meant}" if meant.endswith("?") else ""
     return (
         f"unexpected argument {_named(unknown)}.{hint} Pass credentials as {_either(ways)}, "
         f"the address as {' or '.join(f'{name}=' for name in sorted(addresses))}, "

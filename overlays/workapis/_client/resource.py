@@ -26,7 +26,7 @@ class Named:
             if hasattr(type(self), name):
                 return object.__getattribute__(self, name)  # raises the error of a property that fails
             known = [item for item in dir(type(self)) if not item.startswith("_") and item not in self._FORMER]
-            said = "" if name.startswith("_") else f"; {suggestion(name, known)}"
+            said = "" if name.startswith("_") else f". {suggestion(name, known)}"
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}{said}", name=name, obj=self)
 
 

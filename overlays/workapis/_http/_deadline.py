@@ -145,9 +145,7 @@ class _Backend(_Wrapped):
             found = stream.get_extra_info("socket")
             if isinstance(found, socket.socket):
                 with suppress(OSError):
-                    socket.socket.shutdown(
-                        found, socket.SHUT_RDWR
-                    )  # the method of plain sockets, also for TLS, whose own differs
+                    socket.socket.shutdown(found, socket.SHUT_RDWR)  # also for TLS, whose own method differs
 
 
 class _AsyncStream(_Wrapped):

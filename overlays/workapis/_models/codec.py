@@ -355,7 +355,7 @@ class ModelOf(Codec[T]):
             if unknown or missing:
                 what = f"needs {missing[0]!r}"
                 if unknown:
-                    what = f"has no {unknown[0]!r}; {suggestion(unknown[0], *spellings(model))}"
+                    what = f"has no {unknown[0]!r}. {suggestion(unknown[0], *spellings(model))}"
                 raise ArgumentError(f"{self.name} {what}")
             value = model(**value)
         if not isinstance(value, model):

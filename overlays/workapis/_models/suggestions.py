@@ -13,7 +13,7 @@ NAMING: Final = frozenset({"name", "title", "subject", "content"})
 
 
 def suggestion(name: str, known: Collection[str], others: Mapping[str, str] | None = None) -> str:
-    """Return a question with the names that are probably meant, otherwise all known names.
+    """Return a question with the names that are probably meant, otherwise a sentence with all known names.
 
     Args:
         name: Requested name.
@@ -28,8 +28,8 @@ def suggestion(name: str, known: Collection[str], others: Mapping[str, str] | No
     likely = likely or [item for item in known if {item, plain} <= NAMING]
     likely = likely or get_close_matches(plain, known, _MOST, _CLOSE) or _extended(plain, known)
     if likely:
-        return f"did you mean {' or '.join(likely)}?"
-    return f"there are {', '.join(sorted(known))}" if known else "there are none"
+        return f"Did you mean {' or '.join(likely)}?"
+    return f"It has {', '.join(sorted(known))}." if known else "It has none."
 
 
 def _extended(name: str, known: Collection[str]) -> list[str]:
@@ -44,7 +44,7 @@ def spellings(model: Any) -> tuple[list[str], dict[str, str]]:
 
 def no_attribute(record: Any, model: Any, name: str) -> AttributeError:
     """Return the error for a missing attribute, which suggests the right one."""
-    said = "" if name.startswith("_") else f"; {suggestion(name, *spellings(model))}"
+    said = "" if name.startswith("_") else f". {suggestion(name, *spellings(model))}"
     return AttributeError(f"{model.__name__} has no attribute {name!r}{said}", name=name, obj=record)
 
 

@@ -210,9 +210,9 @@ def test_former_names_are_not_offered(made: ModuleType) -> None:
     client = Site(made, "sync").client
     assert {name for name in dir(client.things) if not name.startswith("_")} == {"create", "get", "list", "replace"}
     assert "starred" not in dir(client.things.get(7))
-    with pytest.raises(AttributeError, match="did you mean replace"):
+    with pytest.raises(AttributeError, match="Did you mean replace"):
         _ = client.things.replac
-    with pytest.raises(AttributeError, match=r"there are create, get, list, replace"):
+    with pytest.raises(AttributeError, match=r"It has create, get, list, replace"):
         _ = client.things.finf
     assert "order" not in inspect.signature(client.things.list).parameters
 

@@ -103,6 +103,6 @@ def test_items_that_are_no_records_have_a_column(service: FakeService) -> None:
 def test_rows_refuse_an_argument_at_once(driver: str) -> None:
     """Before anything is sent."""
     things = Things(driver)
-    with pytest.raises(ArgumentError, match=r"^listThings: nested: expected 'values' or 'json', got 'text'"):
+    with pytest.raises(ArgumentError, match=r"^listThings: nested= must be 'values' or 'json'"):
         things.list().rows(nested="text")  # type: ignore[arg-type]  # the mistake that is to be seen
     assert things.asked == []

@@ -87,7 +87,7 @@ def test_a_web_application_keeps_a_request_in_its_session(caller: Caller, site: 
         ({"code": ""}, errors.AuthorizationError, "no code"),
         ({"state": "another", "code": "code/0"}, errors.AuthorizationError, "its state differs"),
         ({"state": "", "code": "code/0"}, errors.AuthorizationError, "has no state"),
-        ({"code": "code/0", "tab": "2"}, errors.AuthorizationError, "a parameter twice"),
+        ({"code": "code/0", "tab": "2"}, errors.AuthorizationError, "has a parameter twice"),
     ],
 )
 def test_an_answer_that_gives_nothing_is_told(

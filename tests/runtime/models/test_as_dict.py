@@ -153,8 +153,8 @@ def test_what_did_not_decode_is_absent() -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        ({"absent": "None"}, "absent: expected 'omit' or 'none', got 'None'"),
-        ({"keys": "snake"}, "keys: expected 'python' or 'wire', got 'snake'"),
+        ({"absent": "None"}, "absent= must be 'omit' or 'none'. Pass one of them."),
+        ({"keys": "snake"}, "keys= must be 'python' or 'wire'. Pass one of them."),
     ],
 )
 def test_a_choice_that_there_is_not_is_refused(arguments: dict[str, Any], told: str) -> None:
@@ -163,7 +163,7 @@ def test_a_choice_that_there_is_not_is_refused(arguments: dict[str, Any], told: 
         with pytest.raises(ArgumentError) as caught:
             view(**arguments)
         assert str(caught.value) == told
-    with pytest.raises(ArgumentError, match="nested: expected 'values' or 'json'"):
+    with pytest.raises(ArgumentError, match="nested= must be 'values' or 'json'"):
         BOX.as_row(nested="text")  # type: ignore[arg-type]  # the mistake that is to be seen
 
 
