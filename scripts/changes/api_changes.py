@@ -169,7 +169,7 @@ def _credentials(old: Mapping[str, Any], new: Mapping[str, Any], client: str) ->
         yield UserChange(ADDITIVE, f"{client}({name}=)", "new", "/x-workapis-auth")
     changed = [key for key in before if key not in after]
     if changed and not was - now:
-        why = f"what {_told(before[changed[0]])} become changed: another scheme, header, prefix or constant"
+        why = f"clients send {_told(before[changed[0]])} in another way: another scheme, header, prefix or constant"
         yield UserChange(BREAKING, f"{client}()", why, "/x-workapis-auth")
 
 
