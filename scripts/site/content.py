@@ -106,6 +106,7 @@ def _places(root: Path, apis: Sequence[Described]) -> dict[str, str]:
         "tests",
         "specs",
         "docs",
+        "benchmarks",
     )
     found = dict.fromkeys([*tops, *_files(root)], "")
     found |= {"README.md": "index.md", "CHANGELOG.md": "changelog.md", "CONTRIBUTING.md": "guides/contributing.md"}
@@ -125,6 +126,7 @@ def _places(root: Path, apis: Sequence[Described]) -> dict[str, str]:
 
 def _files(root: Path) -> Iterator[str]:
     for folder in (
+        "benchmarks",
         "docs",
         "scripts",
         "specs",
