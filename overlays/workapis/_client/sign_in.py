@@ -5,7 +5,7 @@ from __future__ import annotations
 from workapis._auth.port import AuthContext
 from workapis._client.session import AsyncSession, Session
 from workapis._oauth.authorization import AuthorizationRequest
-from workapis._response.failures import advised
+from workapis._response.failures import advised, named
 from workapis._transport.effects import Flow
 from workapis.errors import ConfigurationError, WorkAPIsError
 from workapis.oauth2 import AuthorizationCode, OAuth2
@@ -42,7 +42,7 @@ class _Signing:
         try:
             return (yield from self._grant().exchanged(answer, request, terms))
         except WorkAPIsError as error:
-            advised(error, None)
+            advised(named(error, "oauth2.exchange"), None)
             raise
 
 
