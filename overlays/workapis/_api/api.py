@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import TypeVar
 from urllib.parse import urlsplit
 
 from attrs import define, field
@@ -14,8 +13,6 @@ from workapis._formats.formats import Formats
 from workapis._transport.url import site_url
 from workapis.errors import ArgumentError, WorkAPIsError
 from workapis.options import Format
-
-E = TypeVar("E", bound=WorkAPIsError)
 
 
 @define(frozen=True)
@@ -158,20 +155,15 @@ class Api:
     headers: tuple[NeededHeader, ...] = ()
     client: str = ""
 
-    def named(self, error: E) -> E:
-        """Return an error with the name of the client at the start of its message, once; calls name the operation."""
-        name = f"{self.client or self.title}: "
-        if not error.operation_id and not str(error).startswith(name):
-            error.args = (name + str(error),)
-        return error
-
     @contextmanager
     def naming(self) -> Iterator[None]:
-        """Name the client in the errors of this package that leave the `with` statement."""
+        """Begin the message of an error that leaves the `with` statement with the name of the client, once."""
+        name = f"{self.client or self.title}: "
         try:
             yield
         except WorkAPIsError as error:
-            self.named(error)
+            if not error.operation_id and not str(error).startswith(name):
+                error.args = (f"{name}{error}",)
             raise
 
     def site_url(self, said: object) -> str | None:

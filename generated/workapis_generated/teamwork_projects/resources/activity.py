@@ -145,7 +145,7 @@ class ActivityResource(Resource):
         Args:
             id: Id of the project.
             max_items: Maximum number of entries to return.
-            only_starred: True to count starred projects alone.
+            only_starred: True to include starred projects only.
             page: Number of the first result page to request, from 1.
             page_size: Number of items on a result page.
             limit: Maximum number of items to yield; None for all.
@@ -309,7 +309,7 @@ class AsyncActivityResource(AsyncResource):
         Args:
             id: Id of the project.
             max_items: Maximum number of entries to return.
-            only_starred: True to count starred projects alone.
+            only_starred: True to include starred projects only.
             page: Number of the first result page to request, from 1.
             page_size: Number of items on a result page.
             limit: Maximum number of items to yield; None for all.

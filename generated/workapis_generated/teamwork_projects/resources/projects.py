@@ -344,7 +344,7 @@ class ProjectsResource(Resource):
             page_size: Number of projects on a result page. Default: 500.
             include_project_owner: True to return the owner of each project, too.
             order_mode: Sort order, ascending or descending. Default: `asc`.
-            only_starred_projects: True to count starred projects alone.
+            only_starred_projects: True to include starred projects only.
             company_id: Id of the company that the projects belong to.
             project_owner_ids: Ids of owners of projects.
             search_term: Text to look for.
@@ -1000,7 +1000,7 @@ class ProjectsResource(Resource):
             id: Id of the project.
             responsible_party_ids: Ids of the assignees: -1 for anyone, 0 for nobody.
             onlymyprojects: True to count projects of the caller alone.
-            for_starred_projects: True to count starred projects alone.
+            for_starred_projects: True to include starred projects only.
             only_my_events: True to count events of the caller alone.
             get_permissions: True to return the permissions, too.
             events_in_next: Number of future days whose events count.
@@ -1072,7 +1072,7 @@ class AsyncProjectsResource(AsyncResource):
             page_size: Number of projects on a result page. Default: 500.
             include_project_owner: True to return the owner of each project, too.
             order_mode: Sort order, ascending or descending. Default: `asc`.
-            only_starred_projects: True to count starred projects alone.
+            only_starred_projects: True to include starred projects only.
             company_id: Id of the company that the projects belong to.
             project_owner_ids: Ids of owners of projects.
             search_term: Text to look for.
@@ -1728,7 +1728,7 @@ class AsyncProjectsResource(AsyncResource):
             id: Id of the project.
             responsible_party_ids: Ids of the assignees: -1 for anyone, 0 for nobody.
             onlymyprojects: True to count projects of the caller alone.
-            for_starred_projects: True to count starred projects alone.
+            for_starred_projects: True to include starred projects only.
             only_my_events: True to count events of the caller alone.
             get_permissions: True to return the permissions, too.
             events_in_next: Number of future days whose events count.

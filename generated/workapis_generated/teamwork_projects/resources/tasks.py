@@ -1541,7 +1541,7 @@ class TasksResource(Resource):
             project_owner_ids: Ids of owners of projects.
             project_tag_ids: Ids of tags of projects.
             match_all_project_tags: True to require all of the tags of a project.
-            only_starred_projects: True to count starred projects alone.
+            only_starred_projects: True to include starred projects only.
             follower_ids: Ids of people who follow.
             tag_ids: Ids of tags.
             created_after_date: Return only objects created after this datetime, in UTC (an inference: no page names
@@ -1750,7 +1750,7 @@ class TasksResource(Resource):
             project_owner_ids: Ids of owners of projects.
             project_tag_ids: Ids of tags of projects.
             match_all_project_tags: True to require all of the tags of a project.
-            only_starred_projects: True to count starred projects alone.
+            only_starred_projects: True to include starred projects only.
             follower_ids: Ids of people who follow.
             tag_ids: Ids of tags.
             created_after_date: Return only objects created after this datetime, in UTC (an inference: no page names
@@ -3456,7 +3456,7 @@ class AsyncTasksResource(AsyncResource):
             project_owner_ids: Ids of owners of projects.
             project_tag_ids: Ids of tags of projects.
             match_all_project_tags: True to require all of the tags of a project.
-            only_starred_projects: True to count starred projects alone.
+            only_starred_projects: True to include starred projects only.
             follower_ids: Ids of people who follow.
             tag_ids: Ids of tags.
             created_after_date: Return only objects created after this datetime, in UTC (an inference: no page names
@@ -3665,7 +3665,7 @@ class AsyncTasksResource(AsyncResource):
             project_owner_ids: Ids of owners of projects.
             project_tag_ids: Ids of tags of projects.
             match_all_project_tags: True to require all of the tags of a project.
-            only_starred_projects: True to count starred projects alone.
+            only_starred_projects: True to include starred projects only.
             follower_ids: Ids of people who follow.
             tag_ids: Ids of tags.
             created_after_date: Return only objects created after this datetime, in UTC (an inference: no page names
