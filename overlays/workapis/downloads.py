@@ -68,8 +68,11 @@ class _Opened:
         return response.content
 
     def _placed(self, error: WorkAPIsError) -> WorkAPIsError:
-        if not error.operation_id:
-            error.operation_id, error.docs_url = self._operation_id, self._docs_url
+        if error.operation_id:
+            return error
+        error.operation_id, error.docs_url = self._operation_id, self._docs_url
+        docs = f" [Docs: {self._docs_url}]" if self._docs_url else ""
+        error.args = (f"{self._name}{str(error).rstrip('.')}. {error.advice}".rstrip() + docs,)
         return error
 
 

@@ -344,7 +344,7 @@ class DecodeError(ResponseError):
 class TooLargeError(DecodeError):
     """The response has more bytes than `sizes` allow. The client did not read it to its end."""
 
-    advice: ClassVar[str] = "Request less, or raise sizes=."
+    advice: ClassVar[str] = "Request less, or raise the limit: sizes= of the client, max_bytes= of a download."
 
 
 _BY_STATUS: dict[int, type[StatusError]] = {

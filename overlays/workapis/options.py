@@ -96,10 +96,10 @@ def _methods(instance: object, attribute: Attribute[Any], value: Any) -> None:
 
 
 def _texts(instance: object, attribute: Attribute[Any], value: object) -> None:
-    parts = [part for pair in value.items() for part in pair] if isinstance(value, Mapping) else [value, None]
-    wrong = [type(part).__name__ for part in parts if not isinstance(part, str)]
-    if wrong:
-        raise _wrong(instance, attribute, "a mapping of strings to strings", wrong[0])
+    parts = (part for pair in value.items() for part in pair) if isinstance(value, Mapping) else ()
+    wrong = next((part for part in parts if not isinstance(part, str)), "" if isinstance(value, Mapping) else value)
+    if wrong != "":
+        raise _wrong(instance, attribute, "a mapping of strings to strings", type(wrong).__name__)
 
 
 def _callable(instance: object, attribute: Attribute[Any], value: object) -> None:

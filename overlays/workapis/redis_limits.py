@@ -54,7 +54,7 @@ class RedisLimitStore:
             ConfigurationError: the client is none of redis-py for threads, or the share is out of range.
         """
         check(client, is_async=False)
-        self._keeper = Keeper(prefix, fallback_share, monotonic)
+        self._keeper = Keeper(type(self).__name__, prefix, fallback_share, monotonic)
         self._client = own_client(client, is_async=False)
         self._scripts = {name: self._client.register_script(text) for name, text in scripts().items()}
 
@@ -110,7 +110,7 @@ class AsyncRedisLimitStore:
             ConfigurationError: the client is none of redis-py for asyncio, or the share is out of range.
         """
         check(client, is_async=True)
-        self._keeper = Keeper(prefix, fallback_share, monotonic)
+        self._keeper = Keeper(type(self).__name__, prefix, fallback_share, monotonic)
         self._client = own_client(client, is_async=True)
         self._scripts = {name: self._client.register_script(text) for name, text in scripts().items()}
 

@@ -124,7 +124,7 @@ def renamed(
         kind, why = (ADDITIVE, f"; the former name goes with {present[was]}") if was in present else (BREAKING, "")
         yield UserChange(kind, python(was), f"called {now} now{why}", place, also=others(was, now))
     for name in past.keys() - present.keys() - {now}:
-        why = f"removed: programs that use this former name of {now} fails"
+        why = f"removed: programs that use this former name of {now} fail"
         yield UserChange(BREAKING, python(name), why, place, also=others(name))
     for name in present.keys() - past.keys() - {was}:
         why = f"a former name of {now}, which goes with {present[name]}"

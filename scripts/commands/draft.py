@@ -18,19 +18,18 @@ from scripts.spec import spec_files, wire_formats
 from scripts.spec.api import chosen, discover, overlay_of
 
 
-def draft(root: Path, slug: str, say: Say) -> None:
-    """Write each missing schema that resources refer to.
+def draft(root: Path, slug: str, say: Say) -> list[Fault]:
+    """Write each missing schema that resources refer to, and return an error for each one that no payload shows.
 
     Raises:
-        FaultsError: the API does not exist or its files cannot be read, and nothing was written. Or no payload shows
-            a schema, and the other schemas were written.
+        FaultsError: the API does not exist, or its files cannot be read; nothing was written.
     """
     (api,) = chosen(discover(root), [slug])
     made = schema_files.draft(api)
     write(root, made.files, say)
-    if made.untold:
-        raise FaultsError(made.untold)
-    say(f"{slug}: {len(made.files)} schemas. Next: confirm the guesses, then nox -s regenerate -- {slug}")
+    if not made.untold:
+        say(f"{slug}: {len(made.files)} schemas. Next: confirm the guesses, then nox -s regenerate -- {slug}")
+    return made.untold
 
 
 def from_description(root: Path, slug: str, path: Path, say: Say, url: str = "") -> None:
@@ -82,10 +81,10 @@ def main(arguments: Sequence[str]) -> int:
     try:
         if given.openapi:
             from_description(ROOT, given.slug, given.openapi, say, given.url)
-        else:
-            draft(ROOT, given.slug, say)
+        elif untold := draft(ROOT, given.slug, say):
+            return tell(FaultsError(untold), "the other schemas were written")
     except FaultsError as error:
-        return tell(error, "nothing was written" if given.openapi else "the other schemas were written")
+        return tell(error, "nothing was written")
     return 0
 
 

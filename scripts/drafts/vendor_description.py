@@ -209,10 +209,10 @@ class _Splitter:
         made: dict[str, Any] = {}
         for status, described in found.items():
             if not status.isdigit():
-                self.left.append((name, f"its reply {status}"))
+                self.left.append((name, f"its response {status}"))
                 continue
             works = status.startswith("2")
-            said = f"It worked: {call_names.words(name).lower()}." if works else f"Refused with {status}."
+            said = f"Success: {call_names.words(name).lower()}." if works else f"Error with status {status}."
             reply = self._resolved(described)
             content = self._content(name, reply, f"{pascal(snake(name))}{'Reply' if works else status}")
             made[status] = {"description": said, **({"content": content} if content else {})}

@@ -41,7 +41,8 @@ _AS_IT_IS: Final = "The documentation, until a person decides. Clients decode th
 _TYPES: Final = (
     ("null", "null"),
     ("boolean", "boolean"),
-    ("whole number", "integer"),
+    ("integer", "integer"),
+    ("whole number", "integer"),  # in exports of earlier versions
     ("number", "number"),
     ("string", "string"),
     ("empty string", "string"),
@@ -258,7 +259,8 @@ def _name(item: ReportedDeviation, taken: Collection[str]) -> str:
 
 def _title(operation: Mapping[str, Any], item: ReportedDeviation) -> str:
     keys = [key for key in pointers.split(item.pointer) if key != "*"]
-    return f"{operation['summary']}: {item.kind} {f'`{keys[-1]}`' if keys else item.shape}".rstrip()
+    what = f"`{keys[-1]}`" if keys else "" if item.kind == "page drift" else item.shape  # a sentence, which says has
+    return f"{operation['summary']}: {item.kind} {what}".rstrip()
 
 
 def _document(operation: Mapping[str, Any], sources: Mapping[str, Any]) -> str:

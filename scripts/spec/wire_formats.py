@@ -43,7 +43,8 @@ def formats(root: Path) -> dict[str, Any]:
     """Return the entry of every wire format in the vocabulary, by name.
 
     Raises:
-        FaultsError: the vocabulary cannot be read, or a format in it has no pattern and no bounds.
+        FaultsError: the vocabulary cannot be read, a string format in it has no pattern, or a format of numbers lacks
+            a bound.
     """
     document = load(root / FILE, root)
     bare = [

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from attrs import evolve
@@ -51,7 +53,7 @@ def upload(
         TransportError: no usable response arrived.
         ResponseError: the service, or the host of the file, responded with an error.
     """
-    with placing(operation, service.secrets):
+    with placing(operation, service.secrets), _whole_deadline(service, options):
         return (yield from _uploaded(service, operation, arguments, file, on_progress, options))
 
 
@@ -76,6 +78,17 @@ def _uploaded(
     reply = yield from _sent(service, attach.upload, _own(attach.upload, arguments), file, on_progress, watch)
     taken = [reply.parsed] if attach.many else reply.parsed
     return (yield from call(service, operation, {**arguments, attach.argument: taken}, watch.rest()))
+
+
+@contextmanager
+def _whole_deadline(service: Service, options: CallOptions | None) -> Iterator[None]:
+    """Name the deadline of the upload in the error of a request, which knows only the seconds that were left for it."""
+    try:
+        yield
+    except DeadlineError as error:
+        deadline = service.settings.with_call(options).deadline
+        error.args = (re.sub(r"deadline of \S+ s", f"deadline of {deadline:g} s", str(error), count=1),)
+        raise
 
 
 class _Time:

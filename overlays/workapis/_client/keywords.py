@@ -8,6 +8,7 @@ from typing import Any, TypedDict
 
 from attrs import evolve, fields
 
+from workapis._models.suggestions import suggestion
 from workapis._transport.messages import AsyncTransport, Transport
 from workapis.drift import OnDrift
 from workapis.errors import ConfigurationError
@@ -61,7 +62,10 @@ def settings(options: Mapping[str, Any], base: Settings | None = None) -> Settin
     changes = {name: value for name, value in options.items() if name != "transport"}
     unknown = sorted(changes.keys() - _NAMES)
     if unknown:
-        raise ConfigurationError(f"no such setting: {', '.join(unknown)}. Settings are {', '.join(sorted(_NAMES))}.")
+        known = {*_NAMES, "transport"}
+        meant = suggestion(unknown[0], known)
+        hint = meant if meant.endswith("?") else f"Settings are {', '.join(sorted(known))}."
+        raise ConfigurationError(f"unexpected argument {unknown[0]}=. {hint}")
     try:
         return evolve(base or Settings(), **changes)
     except ConfigurationError as error:

@@ -41,9 +41,9 @@ def refusal(said: Mapping[str, Any], status: int, secrets: Iterable[Secret]) -> 
     word = known["error"] or ("invalid_client" if status == 401 else "")
     what = "the token endpoint returned no token" if status else "the service refused the authorization request"
     what += f": {known['error']}" if known["error"] else f": status {status} without an OAuth2 error code"
-    what += f" ({known['error_description']})." if known["error_description"] else "."
+    what += f" ({known['error_description']})" if known["error_description"] else ""
+    what += f" (see {known['error_uri']})." if known["error_uri"] else "."
     what += "" if known["error"] else " Check token_url=."
-    what += f" See {known['error_uri']}" if known["error_uri"] else ""
     error = authorization_error_type(word)(what, status=status)
     error.error, error.description, error.error_uri = known["error"], known["error_description"], known["error_uri"]
     return error

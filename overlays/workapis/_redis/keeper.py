@@ -74,10 +74,10 @@ class _Own:
 class Keeper:
     """Decides which questions Redis receives, and counts in memory while it does not respond."""
 
-    def __init__(self, prefix: str, share: float, monotonic: Callable[[], float]) -> None:
+    def __init__(self, store: str, prefix: str, share: float, monotonic: Callable[[], float]) -> None:
         if not 0 < share <= 1:
-            message = "fallback_share= must be more than 0 and at most 1. Pass 1 divided by the number of processes."
-            raise ConfigurationError(f"Redis limit store: {message}")
+            message = f"fallback_share= must be more than 0 and at most 1, got {share!r}."
+            raise ConfigurationError(f"{store}: {message} Pass 1 divided by the number of processes.")
         from redis.exceptions import RedisError
 
         self._failures = (RedisError, OSError)  # Redis does not respond, or with an error

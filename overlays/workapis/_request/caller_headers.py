@@ -25,8 +25,12 @@ def check_headers(headers: Mapping[str, str]) -> None:
     """Raise `ArgumentError` for malformed headers, and for those that the client sets; the message shows no value."""
     for name, value in headers.items():
         if not _TOKEN.fullmatch(name) or not HEADER_VALUE.match(value):
-            raise ArgumentError("headers: names must be HTTP tokens, values Latin-1 text without line breaks")
+            raise ArgumentError(
+                "headers= must have HTTP tokens as names, and Latin-1 text without line breaks as values. Correct it."
+            )
         if name.lower() in _OURS:
-            raise ArgumentError(f"headers: the client sets {name} itself. Pass credentials to the client.")
+            raise ArgumentError(
+                f"headers= must not have {name}, which the client sets itself. Pass credentials to the client."
+            )
         if name.lower() in _NOT_SPOKEN:
-            raise ArgumentError(f"headers: the client does not support the protocol of {name}. Omit it.")
+            raise ArgumentError(f"headers= must not have {name}: the client does not support its protocol. Omit it.")

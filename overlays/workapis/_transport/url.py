@@ -61,9 +61,9 @@ def check_endpoint(url: str, argument: str, *, allow_http: bool = False) -> None
     """
     found = origin(url) if VISIBLE.fullmatch(url) else None
     if found is None or "@" in urlsplit(url).netloc or "#" in url:
-        raise ConfigurationError(f"{argument} must be like https://host/path, without user and '#'")
+        raise ConfigurationError(f"{argument}= must be like https://host/path, without user and '#'. Pass such a URL.")
     if found[0] == "http" and not allow_http and not is_loopback(found[1]):
-        raise ConfigurationError(f"{argument}: credentials would go to {found[1]} unencrypted. Pass an https:// URL.")
+        raise ConfigurationError(f"{argument}= would send credentials to {found[1]} unencrypted. Pass an https:// URL.")
 
 
 def is_loopback(host: str) -> bool:

@@ -146,7 +146,8 @@ def chosen(names: Iterable[str] | None, tables: Mapping[str, MirrorTable], api: 
     for name in wanted:
         if name not in tables:
             near = get_close_matches(name, tables, 1)
-            there = f"Did you mean {near[0]!r}?" if near else f"Pass one of {', '.join(tables) or 'none'}."
+            known = f"Pass one of {', '.join(tables)}." if tables else "It has none."
+            there = f"Did you mean {near[0]!r}?" if near else known
             raise ArgumentError(f"{api}: no table {name!r}. {there}")
     return [table for name, table in tables.items() if name in wanted]
 

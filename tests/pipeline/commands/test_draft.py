@@ -136,6 +136,8 @@ def test_what_no_payload_shows_is_a_fault(
     assert "fix: amend it in specs/kiln/errata.yaml" in told
     assert "/pots_id/get/responses/200/content/application~1json/schema: no payload shows Pot" in told
     assert told.endswith("the other schemas were written.\n")
+    assert draft.main(["nosuch"]) == 1
+    assert capsys.readouterr().err.endswith("nothing was written.\n")
     sources = "specs/kiln/sources.yaml"
     repository.change(sources, "    fits:\n", "    errata: [more]\n    fits:\n")
     repository.write("specs/kiln/errata.yaml", LEDGER)

@@ -105,6 +105,25 @@ def test_what_is_learned_passes_every_check(slug: str, tmp_path: Path) -> None:
     assert proposals.left == []
 
 
+def test_an_unknown_key_gets_the_type_of_its_value(tmp_path: Path) -> None:
+    """The export has no values, so that the type comes from the words for their shape; null shows none."""
+    prober, to = Prober("teampulse"), made("teampulse")
+    [item] = [item for item in described("teampulse") if item.operation.name == "getTask"]
+    _, task = prober.ask(prober.service(), item.name)
+    keys = [f"x{letter}Key" for letter in "abcdefgh"]
+    body = json.dumps(task | dict(zip(keys, VALUES, strict=True))).encode()
+    assert ResponseDecoder(to, generated.operations("teampulse")["getTask"]).reply(Response(200, {}, body), 1).parsed
+    file = tmp_path / "drift.yaml"
+    file.write_text(to.drift.export(), "utf-8")
+    learned = {
+        key: schema.get("type")
+        for action in learn.learn(ROOT, [file], lambda _: None)["teampulse"].actions
+        for key, schema in action["update"]["properties"].items()
+    }
+    kinds = ("string", "integer", "number", "boolean", None, "array", "array", "object")
+    assert learned == dict(zip(keys, kinds, strict=True))
+
+
 def test_a_new_ledger_begins_with_its_schema(tmp_path: Path) -> None:
     """An API that has no errata yet gets the first line that `check` asks for."""
     file, api = tmp_path / "drift.yaml", copy("teampulse", tmp_path / "root")

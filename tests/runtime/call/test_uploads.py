@@ -322,6 +322,6 @@ def test_one_time_for_all_of_it(cabinet: Cabinet) -> None:
     file = Upload(b"x", name="a")
     cabinet.do(lambda: client.files.upload(file, 7, options=CallOptions(deadline=100)))
     assert seen == [100.0, 70.0, 40.0]
-    with pytest.raises(errors.DeadlineError):
+    with pytest.raises(errors.DeadlineError, match="deadline of 50 s exceeded"):
         cabinet.do(lambda: client.files.upload(file, 7, options=CallOptions(deadline=50)))
     assert seen[3:] == [50.0, 20.0]

@@ -67,7 +67,7 @@ def test_what_the_url_for_a_user_is() -> None:
     grant = AuthorizationCode(
         "i d", redirect_uri="https://b.example/?x=1", authorization_url="https://c.example/a?t=1#f"
     )
-    with pytest.raises(errors.ConfigurationError, match="authorization_url must be like"):
+    with pytest.raises(errors.ConfigurationError, match="authorization_url= must be like"):
         grant.bind(API)
     grant = AuthorizationCode("i d", redirect_uri="https://b.example/?x=1", authorization_url="https://c.example/a?t=1")
     grant.bind(API)

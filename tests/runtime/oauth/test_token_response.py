@@ -40,7 +40,7 @@ def test_what_a_refusal_says() -> None:
     """The word, the description and the page, without what was sent; or the status, and what to look at."""
     said = {"error": "invalid_grant", "error_description": "code s3cret-code is\tbad", "error_uri": "https://e.example"}
     error = refusal(said, 400, [Secret("s3cret-code")])
-    assert str(error) == ("the token endpoint returned no token: invalid_grant (code … isbad). See https://e.example")
+    assert str(error) == ("the token endpoint returned no token: invalid_grant (code … isbad) (see https://e.example).")
     assert (error.error, error.description, error.error_uri) == ("invalid_grant", "code … isbad", "https://e.example")
     assert error.status == 400
     assert str(refusal({"error": "odd"}, 400, [])) == "the token endpoint returned no token: odd."

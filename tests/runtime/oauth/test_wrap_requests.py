@@ -97,7 +97,7 @@ def test_a_server_is_asked_once_where_tokens_are() -> None:
 def test_a_location_without_encryption_is_told() -> None:
     """By the argument that it came from, before anything is sent; settings may allow it."""
     grant = PasswordGrant(Secret("a"), Secret("b"), client_id="c", challenge="/", location="http://x.example/t")
-    message = "wrap_location: credentials would go to x.example unencrypted. Pass an https:// URL."
+    message = "wrap_location= would send credentials to x.example unencrypted. Pass an https:// URL."
     assert told(lambda: next(grant.renewed(None, TERMS))) == message
     allowed = AuthContext("", "", Settings(allow_http=True))
     assert request_of(grant.renewed(None, allowed)).url == "http://x.example/t"

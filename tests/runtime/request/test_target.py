@@ -199,5 +199,5 @@ def test_a_value_in_a_path_leads_nowhere_else(value: str, keep_slashes: bool) ->
 @pytest.mark.parametrize("name", ["Expect", "TE", "upgrade"])
 def test_headers_that_change_the_exchange_are_refused(name: str) -> None:
     """The client would not understand the response."""
-    with pytest.raises(ArgumentError, match=f"headers: the client does not support the protocol of {name}"):
+    with pytest.raises(ArgumentError, match=f"headers= must not have {name}: the client does not support its protocol"):
         check_headers({name: "100-continue"})
