@@ -36,11 +36,14 @@ def row(document: Mapping[str, Any], sources: Mapping[str, Any], plan: ApiPlan) 
 
 
 def _client(plan: ApiPlan) -> str:
-    """Return the expressions that create a client, one per credential option."""
-    address = ("base_url",) if plan.needs_base_url else plan.server_variables
+    """Return how to create a client, by credential option."""
+    # A server by plain http needs allow_http=, and the token of OAuth2 names the site of an API that has several.
+    is_yours = plan.needs_base_url or plan.server.startswith("http://")
+    address = ("base_url",) if is_yours else plan.server_variables
     headers = [header.argument for header in plan.headers]
     options = [option.needed for option in plan.auth.options] or [()]
-    ways = [", ".join(f"{name}=" for name in (*address, *needed, *headers)) for needed in options]
+    found = [(*(() if plan.sites and needed == ("oauth2",) else address), *needed, *headers) for needed in options]
+    ways = [", ".join(f"{name}=" for name in names) for names in found]
     return " or ".join([f"`{plan.client}({ways[0]})`", *(f"`({way})`" for way in ways[1:])])
 
 

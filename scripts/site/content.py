@@ -114,6 +114,10 @@ def _places(root: Path, apis: Sequence[Described]) -> dict[str, str]:
         pages = {"README.md": "index.md", "errata.yaml": "errata.md", "sources.yaml": "provenance.md"}
         found |= {f"specs/{this.slug}/{file}": f"apis/{this.slug}/{page}" for file, page in pages.items()}
     found |= {file: f"guides/{name}" for name, file in _ELSEWHERE.items()}
+    headings = re.findall(r"^## (.+)$", (root / "CONTRIBUTING.md").read_text("utf-8"), re.MULTILINE)
+    for begin, stem in _STEPS.items():
+        heading = next(heading for heading in headings if heading.startswith(begin))
+        found[f"CONTRIBUTING.md#{heading.lower().replace(' ', '-')}"] = f"guides/{stem}.md"
     for path in (path for folder in ("decisions", "guides") for path in sorted((root / SITE / folder).glob("*.md"))):
         found[path.relative_to(root).as_posix()] = _page_path(path.relative_to(root / SITE).as_posix())
     for path in (root / vocabulary_pages.FOLDER).glob("*.schema.json"):

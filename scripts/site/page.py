@@ -47,7 +47,8 @@ def relinked(text: str, file: str, page: str, places: Mapping[str, str]) -> str:
         text: the Markdown of a file of the repository.
         file: its path in the repository.
         page: its path in the site.
-        places: for each file of the repository the path of its page in the site, empty where it has none.
+        places: path of the page in the site by file of the repository, "" if there is none; also by `file#heading` for
+            a section with a page of its own.
     """
 
     def replaced(found: re.Match[str]) -> str:
@@ -55,7 +56,10 @@ def relinked(text: str, file: str, page: str, places: Mapping[str, str]) -> str:
         if _FOREIGN.match(link):
             return found[0]
         target, mark, part = link.partition("#")
-        there = places.get(posixpath.normpath(posixpath.join(posixpath.dirname(file), target)))
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(file), target))
+        if f"{path}#{part}" in places:
+            return f"[{words}]({relative(places[f'{path}#{part}'], page)})"
+        there = places.get(path)
         if there is None:
             return found[0]
         return f"[{words}]({relative(there, page)}{mark}{part})" if there else words

@@ -47,7 +47,8 @@ def fake(api: str | type, **options: Unpack[FakeOptions]) -> AbstractContextMana
             True to begin with the documented records. `records`: number of generated records of each kind, which refer
             to each other; another `seed` generates others. `deviate`: deviations of the records from the documentation,
             as real services have them: "spellings" for aliases of keys, "unknown" for undocumented keys, "nulls" in
-            place of empty lists and objects, "numbers" in place of strings of digits.
+            place of empty lists and objects, "numbers" in place of strings of digits,
+            "html" for markup in text that people write.
 
     Raises:
         ValueError: there is no such API, or no such deviation.
