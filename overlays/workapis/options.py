@@ -176,8 +176,8 @@ class RetryPolicy:
         retry_after: longest `Retry-After` in seconds that the client waits for; beyond it the call fails at once.
         statuses: statuses of temporary failures, after which the client retries an idempotent call.
         methods: the only HTTP methods that the client may send again after it sent them, so include GET; None for
-            reads, and for writes that the documentation or `CallOptions.retry_safe` declares safe. If you include POST, a
-            retry may create twice.
+            reads, and for writes that the documentation or `CallOptions.retry_safe` declares safe. If you include POST,
+            a retry may create twice.
         quota: maximum number of open retries of all calls of a client. A retry uses one, a success restores one. If
             none is left, calls fail without a retry, so that an outage does not multiply requests. Retries after a
             rate limit use none.
