@@ -67,7 +67,17 @@ def of_operation(operation: OperationPlan, api: ApiPlan) -> str:
         [*operation.positional, *operation.keywords], _usual(operation, has_formats=api.formats is not None)
     )
     how = [*_left_open(operation, api), *_listed(operation, api.page_key), _of_files(operation)]
-    return quoted([operation.doc, *how, with_former("", operation.former), told, operation.source, page], 8)
+    return quoted([*_effect(operation), *how, with_former("", operation.former), told, operation.source, page], 8)
+
+
+def _effect(operation: OperationPlan) -> list[str]:
+    """Return the first paragraphs: for a further method, its own effect before that of its operation."""
+    if not operation.is_further:
+        return [operation.doc]
+    effect = (
+        "Upload a file and pass its reference to" if operation.attach else "Download a file from the URL returned by"
+    )
+    return [f"{effect} `{operation.id}`.", f"`{operation.id}`: {operation.doc}"]
 
 
 def _left_open(operation: OperationPlan, api: ApiPlan) -> Iterator[str]:
@@ -122,7 +132,7 @@ def _of_files(operation: OperationPlan) -> str:
         kinds = [item for item in operation.encoded.media_types if item not in ("*/*", "application/octet-stream")]
         return f"The request sends a file{' of type ' + ' or '.join(kinds) if kinds else ''}: see `workapis.uploads`."
     if operation.attach:
-        return "The method uploads a file first and sends its reference: see `workapis.uploads`."
+        return "See `workapis.uploads`."
     text = "Use the result in a `with` statement, or call `save`, to fetch the bytes: see `workapis.downloads`."
     return text if operation.download else ""
 

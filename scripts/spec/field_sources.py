@@ -57,7 +57,7 @@ def told_of_field(schema: Mapping[str, Any], key: str) -> str:
     """Return sentences on the sources of a property; empty if the document of its schema prints all of it."""
     known = [f"Source: {_words(kind)}." for kind in of_field(schema, key)]
     forms = [_words(kind) for kind in of_forms(schema, key)]
-    return " ".join([*known, *([f"Source of further types: {', '.join(forms)}."] if forms else [])])
+    return " ".join([*known, *([f"Other types of this value come from: {', '.join(forms)}."] if forms else [])])
 
 
 def _words(kind: str) -> str:

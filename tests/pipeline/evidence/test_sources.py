@@ -100,7 +100,7 @@ def test_docstrings_tell_the_source(api: ApiFolder) -> None:
             kinds = [_spaced(kind) for kind in field_sources.of_field(value, key)]
             assert re.findall(r"Source: ([a-z ]+)\.", text) == kinds, (name, key)
             forms = [_spaced(kind) for kind in field_sources.of_forms(value, key)]
-            found = re.findall(r"Source of further types: ([a-z ,]+)\.", text)
+            found = re.findall(r"Other types of this value come from: ([a-z ,]+)\.", text)
             assert found == ([", ".join(forms)] if forms else []), (name, key)
 
 

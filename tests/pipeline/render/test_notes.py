@@ -8,6 +8,7 @@ import pytest
 
 from scripts.plan.api_plan import plan
 from scripts.render import docstrings
+from tests.fakes import filing
 from tests.repository import FORMATS
 
 DEPRECATED = "Deprecated by the vendor."
@@ -102,3 +103,19 @@ def test_operations_and_models_say_that_they_are_deprecated() -> None:
     assert f"Makes a thing. {DEPRECATED} Args:" in method
     assert model == f"A thing. {DEPRECATED}"
     assert not any(DEPRECATED in text for text in texts(document({}, KIND)))
+
+
+@pytest.mark.parametrize(
+    ("resource", "method", "effect"),
+    [
+        ("files", "download", "Download a file from the URL returned by `getRecord`. `getRecord`: "),
+        ("notes", "create_with", "Upload a file and pass its reference to `createNote`. `createNote`: "),
+    ],
+)
+def test_a_further_method_tells_its_own_effect_first(resource: str, method: str, effect: str) -> None:
+    made = plan(filing.SLUG, filing.DOCUMENT, FORMATS)
+    operation = next(
+        item for part in made.resources for item in part.operations if (part.name, item.method) == (resource, method)
+    )
+    told = " ".join(docstrings.of_operation(operation, made).split())
+    assert told.startswith(f'"""{effect}')

@@ -70,13 +70,13 @@ class Activity(Model):
     from_user_avatar_url: str = ABSENT
     """URL of the picture of the person who did it."""
     foruserid: int | None = ABSENT
-    """Id of the affected person; empty if none. Source of further types: recorded response."""
+    """Id of the affected person; empty if none. Other types of this value come from: recorded response."""
     forusername: str = ABSENT
     """Name of the affected person; empty if none."""
     for_user_avatar_url: str = ABSENT
     """URL of the picture of the affected person; empty if none."""
     due_date: dt.date | dt.datetime | None = ABSENT
-    """Due date; a datetime in the list of all projects. Source of further types: recorded response."""
+    """Due date; a datetime in the list of all projects. Other types of this value come from: recorded response."""
     todo_list_name: str | Unset = UNSET
     """Name of the task list."""
     project_id: int = ABSENT

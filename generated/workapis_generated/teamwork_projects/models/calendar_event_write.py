@@ -41,8 +41,8 @@ class CalendarEventWrite(Model):
     all_day: bool | Unset = UNSET
     """True for an event of the whole day."""
     utc: bool | Unset = UNSET
-    """True if the times are in UTC, according to the name. Otherwise undocumented. Source of further types: vendor
-    code.
+    """True if the times are in UTC, according to the name. Otherwise undocumented. Other types of this value come
+    from: vendor code.
     """
     show_as_busy: bool | Unset = UNSET
     """True if attendees count as busy."""

@@ -36,7 +36,7 @@ class Category(Model):
     """
 
     id: int | None = ABSENT
-    """Id of the category. Source of further types: vendor documentation."""
+    """Id of the category. Other types of this value come from: vendor documentation."""
     elements_count: int = ABSENT
     """Number of objects in the category."""
     name: str = ABSENT

@@ -73,7 +73,7 @@ class Comment(Model):
     datetime: dt.datetime = ABSENT
     """Creation time of the comment."""
     private: bool = ABSENT
-    """True if the comment is private. Source of further types: vendor documentation."""
+    """True if the comment is private. Other types of this value come from: vendor documentation."""
     author_company: str | Unset = UNSET
     """Name of the company of the author. Source: recorded response."""
     attachments: list[Any] | Unset = UNSET
@@ -101,8 +101,8 @@ class Comment(Model):
     company_name: str | Unset = UNSET
     """Name of the company. Source: vendor documentation."""
     last_changed_on: dt.datetime | None | Unset = UNSET
-    """Time of the last change of the comment; empty if never. Source: vendor documentation. Source of further types:
-    recorded response.
+    """Time of the last change of the comment; empty if never. Source: vendor documentation. Other types of this value
+    come from: recorded response.
     """
     is_read: bool | Unset = UNSET
     """True if the caller has read the comment. Source: vendor documentation."""

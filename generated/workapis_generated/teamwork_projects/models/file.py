@@ -93,7 +93,7 @@ class File(Model):
     description: str = ABSENT
     """Description of the file."""
     category_id: int | None = ABSENT
-    """Id of the file category; empty if none. Source of further types: vendor documentation."""
+    """Id of the file category; empty if none. Other types of this value come from: vendor documentation."""
     original_name: str = ABSENT
     """Original name of the file."""
     size: int = ABSENT

@@ -67,11 +67,11 @@ class Link(Model):
     created_by_userlastname: str = ABSENT
     """Last name of the person who added it."""
     category_id: int | None = ABSENT
-    """Id of the link category. Source of further types: recorded response."""
+    """Id of the link category. Other types of this value come from: recorded response."""
     project_name: str = ABSENT
     """Name of the project."""
     open_in_new_window: bool = ABSENT
-    """True to force the link to open in a new window. Source of further types: vendor documentation."""
+    """True to force the link to open in a new window. Other types of this value come from: vendor documentation."""
     provider: str = ABSENT
     """Short name that the service finds from `code`, such as `default`."""
     created_date: dt.datetime = ABSENT

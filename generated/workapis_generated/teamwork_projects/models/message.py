@@ -75,7 +75,7 @@ class Message(Model):
     display_body: str | Unset = UNSET
     """Text of the message, as displayed."""
     private: bool = ABSENT
-    """True if the message is private. Source of further types: vendor documentation."""
+    """True if the message is private. Other types of this value come from: vendor documentation."""
     category: CategoryReference | Unset = UNSET
     """Undocumented."""
     category_name: str | Unset = UNSET
@@ -85,7 +85,9 @@ class Message(Model):
     use_textile: bool | Unset = UNSET
     """True if the text is Textile markup."""
     milestone_id: int | None | Unset = UNSET
-    """Id of the milestone that the message belongs to; empty if none. Source of further types: vendor documentation."""
+    """Id of the milestone that the message belongs to; empty if none. Other types of this value come from: vendor
+    documentation.
+    """
     attachments: list[Any] | Unset = UNSET
     """Attached files; no source shows one. Source: vendor documentation."""
     html_body: str | Unset = UNSET

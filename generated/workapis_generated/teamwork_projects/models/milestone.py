@@ -84,7 +84,7 @@ class Milestone(Model):
     responsible_party_names: list[str] = ABSENT
     """Names of the assignees."""
     reminder: bool = ABSENT
-    """True if there is a reminder. Source of further types: vendor documentation."""
+    """True if there is a reminder. Other types of this value come from: vendor documentation."""
     private: bool = ABSENT
     """True if the milestone is private."""
     isprivate_deprecation: DeprecatedKey | Unset = UNSET
@@ -114,8 +114,8 @@ class Milestone(Model):
     completer_lastname: str | Unset = UNSET
     """Last name of the person who completed it. Source: vendor documentation."""
     responsible_party_id: int | None | Unset = UNSET
-    """Id of the person responsible, if it is one. Source: vendor documentation. Source of further types: recorded
-    response.
+    """Id of the person responsible, if it is one. Source: vendor documentation. Other types of this value come from:
+    recorded response.
     """
     responsible_party_type: str | Unset = UNSET
     """Kind of the assignee. Source: vendor documentation."""

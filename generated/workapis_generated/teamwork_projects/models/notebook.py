@@ -66,7 +66,7 @@ class Notebook(Model):
     private: bool = ABSENT
     """True if the notebook is private; the page calls the value an integer."""
     category_id: int | None = ABSENT
-    """Id of the notebook category. Source of further types: recorded response."""
+    """Id of the notebook category. Other types of this value come from: recorded response."""
     category_name: str = ABSENT
     """Name of the notebook category."""
     created_date: dt.datetime = ABSENT

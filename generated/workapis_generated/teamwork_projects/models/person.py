@@ -67,7 +67,7 @@ class Person(Model):
     """
 
     id: int | None = ABSENT
-    """Id of the person. Source of further types: vendor documentation."""
+    """Id of the person. Other types of this value come from: vendor documentation."""
     user_type: UserType | str = ABSENT
     """Kind of person. Default: `account`."""
     first_name: str = ABSENT
@@ -95,13 +95,13 @@ class Person(Model):
     phone_number_fax: str = ABSENT
     """Fax number."""
     last_login: dt.datetime | None = ABSENT
-    """When the person last logged in. Source of further types: vendor documentation."""
+    """When the person last logged in. Other types of this value come from: vendor documentation."""
     company_id: int | None = ABSENT
-    """Id of the company of the person. Source of further types: vendor documentation."""
+    """Id of the company of the person. Other types of this value come from: vendor documentation."""
     company_name: str = ABSENT
     """Name of the company of the person."""
     in_owner_company: bool = ABSENT
-    """True if the company owns the site. Source of further types: vendor documentation."""
+    """True if the company owns the site. Other types of this value come from: vendor documentation."""
     created_at: dt.datetime = ABSENT
     """Creation time of the person."""
     last_changed_on: dt.datetime = ABSENT
@@ -191,8 +191,8 @@ class Person(Model):
     login_count: int | Unset = UNSET
     """Number of logins of the person. Source: vendor documentation."""
     last_active: dt.datetime | None | Unset = UNSET
-    """Time of the last activity of the person; empty if never. Source: vendor documentation. Source of further types:
-    recorded response.
+    """Time of the last activity of the person; empty if never. Source: vendor documentation. Other types of this value
+    come from: recorded response.
     """
     project_last_active: dt.datetime | Unset = UNSET
     """When the person was last active in the project. Source: recorded response."""

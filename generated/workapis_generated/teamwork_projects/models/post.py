@@ -36,7 +36,7 @@ class Post(Model):
     use_textile: bool
     """True if the text is Textile markup."""
     milestone_id: int | None
-    """Id of the milestone that the message belongs to. Source of further types: vendor documentation."""
+    """Id of the milestone that the message belongs to. Other types of this value come from: vendor documentation."""
     posted_on: dt.datetime
     """Time of posting of the message."""
     project_id: int
@@ -46,7 +46,7 @@ class Post(Model):
     attachments_count: int
     """Number of attached files."""
     private: bool
-    """True if the message is private. Source of further types: vendor documentation."""
+    """True if the message is private. Other types of this value come from: vendor documentation."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS, required=True),

@@ -96,7 +96,7 @@ class Project(Model):
     notifyeveryone: bool = ABSENT
     """True to notify everyone."""
     harvest_timers_enabled: bool = ABSENT
-    """True if Harvest timers are on. Source of further types: vendor documentation."""
+    """True if Harvest timers are on. Other types of this value come from: vendor documentation."""
     people: list[int] | Unset = UNSET
     """Ids of everyone on the project; present only with `includePeople=true`."""
     type: str | Unset = UNSET

@@ -38,7 +38,7 @@ class ProjectIntegrationsXero(Model):
     base_currency: str | Unset = UNSET
     """Undocumented."""
     connected: bool | Unset = UNSET
-    """Undocumented. Source of further types: recorded response."""
+    """Undocumented. Other types of this value come from: recorded response."""
     country_code: str | Unset = UNSET
     """Undocumented."""
     enabled: bool | Unset = UNSET

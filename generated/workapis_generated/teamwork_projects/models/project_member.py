@@ -164,7 +164,7 @@ class ProjectMember(Model):
     user_invited: int | Unset = UNSET
     """Undocumented."""
     user_invited_date: dt.datetime | None | Unset = UNSET
-    """Undocumented. Source of further types: recorded response."""
+    """Undocumented. Other types of this value come from: recorded response."""
     user_invited_status: str | Unset = UNSET
     """Undocumented."""
     utilization_target: Decimal | Unset = UNSET

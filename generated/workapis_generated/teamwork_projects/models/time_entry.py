@@ -51,7 +51,7 @@ class TimeEntry(Model):
     minutes: int = ABSENT
     """Minutes logged."""
     isbillable: bool | Unset = UNSET
-    """True if the time is billable. Source of further types: vendor documentation."""
+    """True if the time is billable. Other types of this value come from: vendor documentation."""
     person_first_name: str = ABSENT
     """First name of the person who worked."""
     todo_list_name: str = ABSENT
@@ -61,9 +61,9 @@ class TimeEntry(Model):
     todo_item_name: str = ABSENT
     """Name of the task."""
     todo_list_id: int | None = ABSENT
-    """Id of the task list. Source of further types: vendor documentation."""
+    """Id of the task list. Other types of this value come from: vendor documentation."""
     tags: list[Tag] = ABSENT
-    """Tags of the entry. Source of further types: recorded response."""
+    """Tags of the entry. Other types of this value come from: recorded response."""
     company_id: int = ABSENT
     """Id of the company."""
     person_id: int = ABSENT
@@ -77,13 +77,13 @@ class TimeEntry(Model):
     date: dt.datetime = ABSENT
     """Time of the work."""
     todo_item_id: int | None = ABSENT
-    """Id of the task. Source of further types: vendor documentation."""
+    """Id of the task. Other types of this value come from: vendor documentation."""
     invoice_no: str = ABSENT
     """Number of the invoice; empty if none."""
     person_last_name: str = ABSENT
     """Last name of the person who worked."""
     has_start_time: bool = ABSENT
-    """True if the entry has a time of day. Source of further types: vendor documentation."""
+    """True if the entry has a time of day. Other types of this value come from: vendor documentation."""
     hours: int = ABSENT
     """Hours logged."""
     isbilled: bool | Unset = UNSET
@@ -117,8 +117,8 @@ class TimeEntry(Model):
     task_is_sub_task: bool | Unset = UNSET
     """True if the task has a parent task. Source: vendor documentation."""
     task_tags: list[Tag] | Unset = UNSET
-    """Tags of the task; possibly an empty object if none. Source: vendor documentation. Source of further types:
-    recorded response.
+    """Tags of the task; possibly an empty object if none. Source: vendor documentation. Other types of this value come
+    from: recorded response.
     """
     ticket_id: str | Unset = UNSET
     """Id of the ticket of the help desk; only ever seen empty. Source: vendor documentation."""

@@ -65,7 +65,7 @@ class TodoItem(Model):
     can_complete: bool = ABSENT
     """True if the caller may complete the task."""
     project_id: int = ABSENT
-    """Id of the project. Source of further types: vendor documentation."""
+    """Id of the project. Other types of this value come from: vendor documentation."""
     creator_lastname: str = ABSENT
     """Last name of the person who created the task."""
     has_reminders: bool = ABSENT
@@ -75,19 +75,21 @@ class TodoItem(Model):
     has_unread_comments: bool = ABSENT
     """True if there are comments that the caller has not read."""
     due_date_base: dt.date | None = ABSENT
-    """Basis of the due date. Source of further types: vendor documentation."""
+    """Basis of the due date. Other types of this value come from: vendor documentation."""
     order: int = ABSENT
-    """Place of the task in its list. Source of further types: vendor documentation."""
+    """Place of the task in its list. Other types of this value come from: vendor documentation."""
     comments_count: int = ABSENT
-    """Number of comments of the task. Source of further types: vendor documentation."""
+    """Number of comments of the task. Other types of this value come from: vendor documentation."""
     private: int = ABSENT
-    """Privacy of the task: 0 public, 1 private, 2 as its list. Source of further types: vendor documentation."""
+    """Privacy of the task: 0 public, 1 private, 2 as its list. Other types of this value come from: vendor
+    documentation.
+    """
     grant_access_to: list[str] | Unset = UNSET
     """Ids of the people with access to the task, separated by commas."""
     status: str = ABSENT
     """State of the task, such as `new`, `completed` or `reopened`; `deleted` if the request includes deleted ones."""
     todo_list_id: int = ABSENT
-    """Id of the task list. Source of further types: vendor documentation."""
+    """Id of the task list. Other types of this value come from: vendor documentation."""
     predecessors: list[Predecessor] = ABSENT
     """Tasks that come before this one."""
     created_on: dt.datetime = ABSENT
@@ -97,51 +99,51 @@ class TodoItem(Model):
     content: str = ABSENT
     """Name of the task."""
     has_predecessors: int = ABSENT
-    """Predecessors of the task: 0 if none, 1 if the task can begin, 2 if it must wait. Source of further types: vendor
-    documentation.
+    """Predecessors of the task: 0 if none, 1 if the task can begin, 2 if it must wait. Other types of this value come
+    from: vendor documentation.
     """
     company_name: str = ABSENT
     """Name of the company."""
     id: int = ABSENT
-    """Id of the task. Source of further types: vendor documentation."""
+    """Id of the task. Other types of this value come from: vendor documentation."""
     creator_firstname: str = ABSENT
     """First name of the person who created the task."""
     last_changed_on: dt.datetime = ABSENT
     """Time of the last change of the task."""
     due_date: dt.date | None = ABSENT
-    """Day by which the task is due. Source of further types: vendor documentation."""
+    """Day by which the task is due. Other types of this value come from: vendor documentation."""
     has_dependencies: int = ABSENT
-    """Code for the tasks that wait for this one: 0 if none. Source of further types: vendor documentation."""
+    """Code for the tasks that wait for this one: 0 if none. Other types of this value come from: vendor documentation."""
     completed: bool = ABSENT
     """True if the task is completed."""
     position: int = ABSENT
-    """Position of the task in its list. Source of further types: vendor documentation."""
+    """Position of the task in its list. Other types of this value come from: vendor documentation."""
     attachments_count: int = ABSENT
-    """Number of attached files. Source of further types: vendor documentation."""
+    """Number of attached files. Other types of this value come from: vendor documentation."""
     estimated_minutes: int = ABSENT
-    """Estimated duration in minutes. Source of further types: vendor documentation."""
+    """Estimated duration in minutes. Other types of this value come from: vendor documentation."""
     description: str = ABSENT
     """Description of the work."""
     priority: str = ABSENT
     """Priority, `low`, `medium` or `high`; empty if unset."""
     progress: int = ABSENT
-    """Progress of the task, as a number. Source of further types: vendor documentation."""
+    """Progress of the task, as a number. Other types of this value come from: vendor documentation."""
     harvest_enabled: bool = ABSENT
     """True if Harvest timers are on."""
     view_estimated_time: bool = ABSENT
     """True if the caller may see the estimate."""
     parent_task_id: int | None = ABSENT
-    """Id of the task above. Source of further types: vendor documentation."""
+    """Id of the task above. Other types of this value come from: vendor documentation."""
     company_id: int = ABSENT
-    """Id of the company. Source of further types: vendor documentation."""
+    """Id of the company. Other types of this value come from: vendor documentation."""
     tasklist_lockdown_id: int | None = ABSENT
     """Id of the lockdown of the list; empty if none."""
     creator_avatar_url: str = ABSENT
     """URL of the picture of the person who created the task."""
     can_log_time: bool = ABSENT
-    """True if the caller may log time on the task. Source of further types: vendor documentation."""
+    """True if the caller may log time on the task. Other types of this value come from: vendor documentation."""
     creator_id: int = ABSENT
-    """Id of the person who created the task. Source of further types: vendor documentation."""
+    """Id of the person who created the task. Other types of this value come from: vendor documentation."""
     project_name: str = ABSENT
     """Name of the project."""
     parent_task: TaskReference | Unset = UNSET
@@ -155,9 +157,9 @@ class TodoItem(Model):
     responsible_party_summary: str | Unset = UNSET
     """Names of the assignees, as text for the caller."""
     start_date: dt.date | None = ABSENT
-    """Day on which the task begins. Source of further types: vendor documentation."""
+    """Day on which the task begins. Other types of this value come from: vendor documentation."""
     tasklist_private: bool = ABSENT
-    """True if the list is private. Source of further types: vendor documentation."""
+    """True if the list is private. Other types of this value come from: vendor documentation."""
     time_is_logged: bool = ABSENT
     """True if time is logged on the task."""
     lockdown_id: int | None = ABSENT
@@ -165,8 +167,8 @@ class TodoItem(Model):
     tags: list[Tag] | Unset = UNSET
     """Tags of the task."""
     responsible_party_id: list[str] | Unset = UNSET
-    """Id of the assignee; several ids are separated by commas. Source: vendor documentation. Source of further types:
-    third party.
+    """Id of the assignee; several ids are separated by commas. Source: vendor documentation. Other types of this value
+    come from: third party.
     """
     responsible_party_type: str | Unset = UNSET
     """Kind of the assignee. Source: vendor documentation."""

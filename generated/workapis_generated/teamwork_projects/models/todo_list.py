@@ -60,9 +60,11 @@ class TodoList(Model):
     milestone_id: int | None | Unset = UNSET
     """Id of the milestone of the list; empty if none."""
     position: int = ABSENT
-    """Position of the list in its project. Source of further types: vendor documentation."""
+    """Position of the list in its project. Other types of this value come from: vendor documentation."""
     private: bool = ABSENT
-    """True if the list is private; a digit in JSON, a word in XML. Source of further types: vendor documentation."""
+    """True if the list is private; a digit in JSON, a word in XML. Other types of this value come from: vendor
+    documentation.
+    """
     pinned: bool | Unset = UNSET
     """True if the list is pinned."""
     tracked: bool | Unset = UNSET
@@ -72,7 +74,7 @@ class TodoList(Model):
     completed_count: int | Unset = UNSET
     """Number of completed tasks; in JSON alone."""
     uncompleted_count: int | Unset = UNSET
-    """Number of uncompleted tasks; in JSON alone. Source of further types: vendor documentation."""
+    """Number of uncompleted tasks; in JSON alone. Other types of this value come from: vendor documentation."""
     overdue_count: int | Unset = UNSET
     """Number of overdue tasks; in JSON alone."""
     todo_items: list[TodoItem] | Unset = UNSET
@@ -103,7 +105,7 @@ class TodoList(Model):
     """
     dlm: int | None | Unset = UNSET
     """Time of the last change of the list, in milliseconds since 1970; 0 or null if unknown. Source: vendor
-    documentation. Source of further types: recorded response.
+    documentation. Other types of this value come from: recorded response.
     """
 
     SHOWN: ClassVar[tuple[str, ...]] = ("name", "project_name", "uncompleted_count", "overdue_count")

@@ -309,8 +309,8 @@ class CalendarEventsResource(Resource):
             start: When it begins, as a local date and time without a zone, such as `2026-12-24T09:30`.
             end: When it ends, in the form of `start`.
             all_day: True for an event of the whole day.
-            utc: True if the times are in UTC, according to the name. Otherwise undocumented. Source of further
-                types: vendor code.
+            utc: True if the times are in UTC, according to the name. Otherwise undocumented. Other types of this
+                value come from: vendor code.
             show_as_busy: True if attendees count as busy.
             type: Kind of the event.
             privacy: Privacy: the people who may see it.
@@ -575,8 +575,8 @@ class AsyncCalendarEventsResource(AsyncResource):
             start: When it begins, as a local date and time without a zone, such as `2026-12-24T09:30`.
             end: When it ends, in the form of `start`.
             all_day: True for an event of the whole day.
-            utc: True if the times are in UTC, according to the name. Otherwise undocumented. Source of further
-                types: vendor code.
+            utc: True if the times are in UTC, according to the name. Otherwise undocumented. Other types of this
+                value come from: vendor code.
             show_as_busy: True if attendees count as busy.
             type: Kind of the event.
             privacy: Privacy: the people who may see it.

@@ -639,9 +639,11 @@ class FilesResource(Resource):
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
     ) -> CreatedReply:
-        """Add an uploaded file to a project.
+        """Upload a file and pass its reference to `createFile`.
 
-        The method uploads a file first and sends its reference: see `workapis.uploads`.
+        `createFile`: Add an uploaded file to a project.
+
+        See `workapis.uploads`.
 
         Args:
             id: Id of the project.
@@ -690,7 +692,9 @@ class FilesResource(Resource):
         max_bytes: int | None = None,
         options: CallOptions | None = None,
     ) -> Download:
-        """Get the details of a file, including a URL of its content.
+        """Download a file from the URL returned by `getFile`.
+
+        `getFile`: Get the details of a file, including a URL of its content.
 
         Use the result in a `with` statement, or call `save`, to fetch the bytes: see `workapis.downloads`.
 
@@ -720,9 +724,11 @@ class FilesResource(Resource):
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
     ) -> CreatedReply:
-        """Add an uploaded file as a new version of an existing file.
+        """Upload a file and pass its reference to `createFileVersion`.
 
-        The method uploads a file first and sends its reference: see `workapis.uploads`.
+        `createFileVersion`: Add an uploaded file as a new version of an existing file.
+
+        See `workapis.uploads`.
 
         Args:
             id: Id of the file.
@@ -1160,9 +1166,11 @@ class AsyncFilesResource(AsyncResource):
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
     ) -> CreatedReply:
-        """Add an uploaded file to a project.
+        """Upload a file and pass its reference to `createFile`.
 
-        The method uploads a file first and sends its reference: see `workapis.uploads`.
+        `createFile`: Add an uploaded file to a project.
+
+        See `workapis.uploads`.
 
         Args:
             id: Id of the project.
@@ -1211,7 +1219,9 @@ class AsyncFilesResource(AsyncResource):
         max_bytes: int | None = None,
         options: CallOptions | None = None,
     ) -> AsyncDownload:
-        """Get the details of a file, including a URL of its content.
+        """Download a file from the URL returned by `getFile`.
+
+        `getFile`: Get the details of a file, including a URL of its content.
 
         Use the result in a `with` statement, or call `save`, to fetch the bytes: see `workapis.downloads`.
 
@@ -1241,9 +1251,11 @@ class AsyncFilesResource(AsyncResource):
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
     ) -> CreatedReply:
-        """Add an uploaded file as a new version of an existing file.
+        """Upload a file and pass its reference to `createFileVersion`.
 
-        The method uploads a file first and sends its reference: see `workapis.uploads`.
+        `createFileVersion`: Add an uploaded file as a new version of an existing file.
+
+        See `workapis.uploads`.
 
         Args:
             id: Id of the file.

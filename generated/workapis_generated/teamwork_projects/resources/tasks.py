@@ -2575,9 +2575,11 @@ class TasksResource(Resource):
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
     ) -> CreatedReply:
-        """Attach uploaded or existing files to a task.
+        """Upload a file and pass its reference to `attachFiles`.
 
-        The method uploads a file first and sends its reference: see `workapis.uploads`.
+        `attachFiles`: Attach uploaded or existing files to a task.
+
+        See `workapis.uploads`.
 
         Args:
             id: Id of the task.
@@ -4490,9 +4492,11 @@ class AsyncTasksResource(AsyncResource):
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
     ) -> CreatedReply:
-        """Attach uploaded or existing files to a task.
+        """Upload a file and pass its reference to `attachFiles`.
 
-        The method uploads a file first and sends its reference: see `workapis.uploads`.
+        `attachFiles`: Attach uploaded or existing files to a task.
+
+        See `workapis.uploads`.
 
         Args:
             id: Id of the task.
