@@ -39,8 +39,8 @@ class TeamworkLive(SyncClient):
     """Client of the TeamWork Live API.
 
     The API overview page of TeamWork Live describes the conventions of an HTTP API and prints not one path, field
-    or host. This document describes only those conventions: the caller names the path, and request and response
-    bodies are any value.
+    or host. This specification describes only those conventions: the caller names the path, and request and
+    response bodies are any value.
 
     TeamWork Live (teamworklive.com) is not Teamwork.com, whose product is Teamwork Projects. The two share a part
     of their names and nothing of their APIs.
@@ -101,8 +101,8 @@ class AsyncTeamworkLive(AsyncClient):
     """Async client of the TeamWork Live API.
 
     The API overview page of TeamWork Live describes the conventions of an HTTP API and prints not one path, field
-    or host. This document describes only those conventions: the caller names the path, and request and response
-    bodies are any value.
+    or host. This specification describes only those conventions: the caller names the path, and request and
+    response bodies are any value.
 
     TeamWork Live (teamworklive.com) is not Teamwork.com, whose product is Teamwork Projects. The two share a part
     of their names and nothing of their APIs.

@@ -3,8 +3,8 @@
 """TeamWork Live API: `TeamworkLive`, `AsyncTeamworkLive` and the `models` that they return.
 
 The API overview page of TeamWork Live describes the conventions of an HTTP API and prints not one path, field or
-host. This document describes only those conventions: the caller names the path, and request and response bodies are
-any value.
+host. This specification describes only those conventions: the caller names the path, and request and response
+bodies are any value.
 
 TeamWork Live (teamworklive.com) is not Teamwork.com, whose product is Teamwork Projects. The two share a part of
 their names and nothing of their APIs.

@@ -4,12 +4,13 @@
 
 Teamwork Projects is a product of Teamwork.com; TeamWork Live is another service, with an API of its own.
 
-This document describes two pages, the calls on projects and the reference of the data types, and the calls that the
-documentation of API v1 lists. A body is an object with an envelope key, such as `project` or `projects`; most
-responses also have `STATUS`, which is `OK` on success.
+The specification comes from two pages, the calls on projects and the reference of the data types, and from the
+documentation of API v1, which lists more calls. A body is an object with an envelope key, such as `project` or
+`projects`; most responses also have `STATUS`, which is `OK` on success.
 
-Numbers and booleans are often strings: ids are strings of digits, flags are `"1"` and `"0"` or `"true"` and
-`"false"`. A date is `YYYYMMDD`, a datetime is written in full, and the empty string means no value.
+On the wire, numbers and booleans are often strings: ids are strings of digits, flags are `"1"` and `"0"` or
+`"true"` and `"false"`. A date is `YYYYMMDD`, a datetime is written in full, and the empty string means no value.
+The Python client converts them to Python types.
 
 Lists are paged: 500 projects or 250 tasks on a result page. The response headers `X-Page`, `X-Pages` and
 `X-Records` report the number of the page, of pages and of records.

@@ -145,7 +145,7 @@ class ActivitiesResource(Resource):
 
         Args:
             activity_id: Id of the last viewed activity.
-            only_flagged: True to mark flagged activities alone.
+            only_flagged: True to mark only flagged activities.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.
 
         Documentation: https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx
@@ -286,7 +286,7 @@ class AsyncActivitiesResource(AsyncResource):
 
         Args:
             activity_id: Id of the last viewed activity.
-            only_flagged: True to mark flagged activities alone.
+            only_flagged: True to mark only flagged activities.
             options: Timeout, deadline, retries and headers of this call. None for those of the client.
 
         Documentation: https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx

@@ -24,7 +24,7 @@ class AllFilesReply(Model):
     """
 
     projects: list[ProjectFiles]
-    """One entry for each project."""
+    """The projects, with their files."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -24,7 +24,7 @@ class ApiKeysReply(Model):
     """
 
     people: list[PersonApiKey]
-    """One entry for each person."""
+    """The people, with their API keys."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

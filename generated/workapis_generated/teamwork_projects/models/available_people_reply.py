@@ -24,7 +24,7 @@ class AvailablePeopleReply(Model):
     """
 
     people: list[AvailablePerson]
-    """One entry for each person."""
+    """The available people."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -45,9 +45,9 @@ class BoardCard(Model):
     assigned_people: list[int] | Unset = UNSET
     """Undocumented."""
     can_complete: bool | Unset = UNSET
-    """True if the caller can complete."""
+    """True if the caller can complete the card."""
     can_edit: bool | Unset = UNSET
-    """True if the caller can edit."""
+    """True if the caller can edit the card."""
     column_id: int | Unset = UNSET
     """Id of the column."""
     completed: bool | Unset = UNSET
@@ -107,7 +107,7 @@ class BoardCard(Model):
     status: str | Unset = UNSET
     """Status of the board card."""
     tags: list[Any] | Unset = UNSET
-    """Tags of it."""
+    """Tags of the card."""
     task_id: int | Unset = UNSET
     """Id of the task."""
     task_list_id: int | Unset = UNSET

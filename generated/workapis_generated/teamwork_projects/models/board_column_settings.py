@@ -49,7 +49,7 @@ class BoardColumnSettings(Model):
     followers: bool | Unset = UNSET
     """Undocumented."""
     name: bool | Unset = UNSET
-    """Name of the board column settings."""
+    """Setting of the column for names."""
     priority: bool | Unset = UNSET
     """Undocumented."""
     private: bool | Unset = UNSET
@@ -65,7 +65,7 @@ class BoardColumnSettings(Model):
     subtasklabel: bool | Unset = UNSET
     """Undocumented."""
     tags: bool | Unset = UNSET
-    """Tags of it."""
+    """Setting of the column for tags."""
     tasklist: bool | Unset = UNSET
     """Undocumented."""
     tickets: bool | Unset = UNSET

@@ -63,7 +63,7 @@ class CalendarEventWrite(Model):
     notify_user_ids: list[str] | Unset = UNSET
     """Ids of the people to notify of the change."""
     reminders: list[CalendarEventReminderWrite] | Unset = UNSET
-    """Reminders of it."""
+    """Reminders of the event."""
     ranges: list[CalendarEventRangeWrite] | Unset = UNSET
     """Spans of time in which people are unavailable. Source: vendor code."""
 

@@ -24,7 +24,7 @@ class CalendarEventsReply(Model):
     """
 
     events: list[CalendarEvent]
-    """One entry for each event."""
+    """The calendar events."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

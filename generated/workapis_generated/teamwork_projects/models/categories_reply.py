@@ -24,7 +24,7 @@ class CategoriesReply(Model):
     """
 
     categories: list[Category]
-    """One entry for each category."""
+    """The categories in the response."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

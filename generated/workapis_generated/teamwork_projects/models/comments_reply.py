@@ -24,7 +24,7 @@ class CommentsReply(Model):
     """
 
     comments: list[Comment]
-    """One entry for each comment."""
+    """The comments in the response."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -24,7 +24,7 @@ class CompaniesReply(Model):
     """
 
     companies: list[Company]
-    """One entry for each company."""
+    """The companies in the response."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

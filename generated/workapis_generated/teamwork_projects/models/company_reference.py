@@ -39,7 +39,7 @@ class CompanyReference(Model):
     name: str = ABSENT
     """Name of the company."""
     is_owner: bool | Unset = UNSET
-    """True if the company owns the site; printed in lists of projects alone."""
+    """True if the company owns the site; printed only in lists of projects."""
     id: int = ABSENT
     """Id of the company."""
     currency: Any | Unset = UNSET

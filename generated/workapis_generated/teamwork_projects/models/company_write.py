@@ -57,7 +57,7 @@ class CompanyWrite(Model):
     state: str | Unset = UNSET
     """Undocumented."""
     tags: list[dict[str, Any]] | Unset = UNSET
-    """Names of tags, separated by commas."""
+    """Tags of the company."""
     website: str | Unset = UNSET
     """Undocumented."""
     zip_: str | Unset = UNSET

@@ -24,7 +24,7 @@ class CompletedTasksReply(Model):
     """
 
     tasks: list[CompletedTask]
-    """One entry for each task."""
+    """The completed tasks."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

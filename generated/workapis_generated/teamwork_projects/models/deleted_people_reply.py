@@ -24,7 +24,7 @@ class DeletedPeopleReply(Model):
     """
 
     people: list[DeletedPerson]
-    """One entry for each person."""
+    """The deleted people."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

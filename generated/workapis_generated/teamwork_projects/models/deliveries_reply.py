@@ -24,7 +24,7 @@ class DeliveriesReply(Model):
     """
 
     deliveries: list[WebhookDelivery]
-    """One entry for each delivery."""
+    """The deliveries of the webhook."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -44,7 +44,7 @@ class Expense(Model):
     company_name: str | Unset = UNSET
     """Name of the company."""
     cost: Decimal | Unset = UNSET
-    """Cost of it."""
+    """Cost of the expense."""
     created_by_user_firstname: str | Unset = UNSET
     """First name of who created it."""
     created_by_user_id: int | Unset = UNSET
@@ -52,7 +52,7 @@ class Expense(Model):
     created_by_user_lastname: str | Unset = UNSET
     """Last name of who created it."""
     date: dt.date | Unset = UNSET
-    """The day of it."""
+    """Day of the expense."""
     description: str | Unset = UNSET
     """Description of the expense."""
     id: int = ABSENT

@@ -28,7 +28,7 @@ class ExpenseWrite(Model):
     date: dt.date | Unset = UNSET
     """The day of the expense."""
     cost: Decimal | Unset = UNSET
-    """Cost of it."""
+    """Cost of the expense."""
     description: str | Unset = UNSET
     """Description of the expense."""
 

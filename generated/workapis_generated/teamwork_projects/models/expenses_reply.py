@@ -24,7 +24,7 @@ class ExpensesReply(Model):
     """
 
     expenses: list[Expense]
-    """One entry for each expense."""
+    """The expenses in the response."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

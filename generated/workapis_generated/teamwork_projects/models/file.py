@@ -63,7 +63,7 @@ class File(Model):
     status: str = ABSENT
     """State of the file, such as `active`."""
     change_follower_ids: list[str] = ABSENT
-    """Ids of the people who follow its changes, separated by commas."""
+    """Ids of the people who follow its changes."""
     tags: list[Tag] = ABSENT
     """Tags of the file; the page prints none."""
     version: int = ABSENT
@@ -73,7 +73,7 @@ class File(Model):
     last_changed_on: dt.datetime | Unset = UNSET
     """Time of the last change of the file."""
     comment_follower_ids: list[str] = ABSENT
-    """Ids of the people who follow its comments, separated by commas."""
+    """Ids of the people who follow its comments."""
     shareable: bool = ABSENT
     """True if the file can be shared."""
     versions: list[Any] | Unset = UNSET
@@ -121,7 +121,7 @@ class File(Model):
     comments_count_read: int | Unset = UNSET
     """Number of comments that the caller has read. Source: recorded response."""
     comment_notify_ids: list[str] | Unset = UNSET
-    """Ids of the people who follow comments, separated by commas. Source: recorded response."""
+    """Ids of the people who follow comments. Source: recorded response."""
     combined_followers_count: int | Unset = UNSET
     """Number of people who follow the file. Source: recorded response."""
     related_items: list[Any] | Unset = UNSET

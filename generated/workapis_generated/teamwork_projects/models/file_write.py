@@ -36,7 +36,7 @@ class FileWrite(Model):
     private: bool | Unset = UNSET
     """True if private."""
     tags: list[str] | Unset = UNSET
-    """Names of tags, separated by commas."""
+    """Names of tags."""
     tag_ids: list[str] | Unset = UNSET
     """Ids of tags. Source: vendor code."""
     auto_new_version: bool | Unset = UNSET

@@ -37,7 +37,7 @@ class InvoiceExpense(Model):
     """
 
     cost: Decimal | Unset = UNSET
-    """Cost of it."""
+    """Cost of the expense."""
     created_by_user_firstname: str | Unset = UNSET
     """First name of who created it."""
     created_by_user_id: int | Unset = UNSET
@@ -45,7 +45,7 @@ class InvoiceExpense(Model):
     created_by_user_lastname: str | Unset = UNSET
     """Last name of who created it."""
     date: dt.date | Unset = UNSET
-    """The day of it."""
+    """Day of the expense."""
     description: str | Unset = UNSET
     """Description of the invoice expense."""
     id: int = ABSENT

@@ -41,9 +41,9 @@ class InvoiceLineItem(Model):
     billable: bool | Unset = UNSET
     """Undocumented."""
     cost: int | Unset = UNSET
-    """Cost of it."""
+    """Cost of the line item."""
     date: dt.datetime | Unset = UNSET
-    """The day of it."""
+    """Day of the line item."""
     date_logged_utc: dt.datetime | Unset = UNSET
     """Undocumented."""
     decimal_hours: Decimal | Unset = UNSET

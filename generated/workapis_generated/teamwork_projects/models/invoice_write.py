@@ -34,7 +34,7 @@ class InvoiceWrite(Model):
     currency_code: str | Unset = UNSET
     """Code of the currency, such as `EUR`."""
     fixed_cost: Decimal | None | Unset = UNSET
-    """Cost of an invoice of fixed cost; empty for none."""
+    """Cost of an invoice of fixed cost. Empty (None in Python) for none."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("number", ("number",), STRING),

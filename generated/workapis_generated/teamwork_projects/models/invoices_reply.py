@@ -24,7 +24,7 @@ class InvoicesReply(Model):
     """
 
     invoices: list[Invoice]
-    """One entry for each invoice."""
+    """The invoices in the response."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

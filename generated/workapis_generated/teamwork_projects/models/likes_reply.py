@@ -24,7 +24,7 @@ class LikesReply(Model):
     """
 
     likes: list[Like]
-    """One entry for each like."""
+    """The likes of the object."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

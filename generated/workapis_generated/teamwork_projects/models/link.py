@@ -103,11 +103,11 @@ class Link(Model):
     comments_unread: int | Unset = UNSET
     """Number of comments that the caller has not read. Source: recorded response."""
     change_follower_ids: list[str] | Unset = UNSET
-    """Ids of the people who follow its changes, separated by commas. Source: recorded response."""
+    """Ids of the people who follow its changes. Source: recorded response."""
     comment_follower_ids: list[str] | Unset = UNSET
-    """Ids of the people who follow its comments, separated by commas. Source: recorded response."""
+    """Ids of the people who follow its comments. Source: recorded response."""
     comment_notify_ids: list[str] | Unset = UNSET
-    """Ids of the people who follow comments, separated by commas. Source: recorded response."""
+    """Ids of the people who follow comments. Source: recorded response."""
     combined_followers_count: int | Unset = UNSET
     """Number of people who follow the link. Source: recorded response."""
     user_following_changes: bool | Unset = UNSET

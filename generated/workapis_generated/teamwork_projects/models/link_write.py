@@ -40,7 +40,7 @@ class LinkWrite(Model):
     private: bool | Unset = UNSET
     """True if private."""
     tags: list[str] | Unset = UNSET
-    """Names of tags, separated by commas."""
+    """Names of tags."""
     width: str | Unset = UNSET
     """Displayed width."""
     tag_ids: list[str] | Unset = UNSET

@@ -24,7 +24,7 @@ class LinksReply(Model):
     """
 
     projects: list[ProjectLinks]
-    """One entry for each project."""
+    """The projects, with their links."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

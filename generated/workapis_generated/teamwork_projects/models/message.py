@@ -121,9 +121,9 @@ class Message(Model):
     num_notified: int | Unset = UNSET
     """Number of people notified of the message. Source: vendor documentation."""
     notified_user_ids: list[str] | Unset = UNSET
-    """Ids of the notified people, separated by commas. Source: recorded response."""
+    """Ids of the notified people. Source: recorded response."""
     follower_ids: list[str] | Unset = UNSET
-    """Ids of the people who follow the message, separated by commas. Source: recorded response."""
+    """Ids of the people who follow the message. Source: recorded response."""
     followers_count: int | Unset = UNSET
     """Number of people who follow the message. Source: recorded response."""
     contributing_users: list[MessageContributor] | Unset = UNSET

@@ -54,9 +54,9 @@ class MessageDetails(Model):
     author: MessageAuthor | Unset = UNSET
     """Undocumented."""
     body: str | Unset = UNSET
-    """Text of it."""
+    """Text of the message."""
     can_delete: bool | Unset = UNSET
-    """True if the caller can delete."""
+    """True if the caller can delete the message."""
     can_edit_contents: bool | Unset = UNSET
     """True if the caller can edit contents."""
     category: MessageDetailsCategory | Unset = UNSET
@@ -100,7 +100,7 @@ class MessageDetails(Model):
     reactions: Reactions | Unset = UNSET
     """Undocumented."""
     tags: list[Any] | Unset = UNSET
-    """Tags of it."""
+    """Tags of the message."""
     text_body: str | Unset = UNSET
     """Undocumented."""
     title: str | Unset = UNSET

@@ -51,9 +51,9 @@ class MessageReplyDetails(Model):
     author: MessageAuthor | Unset = UNSET
     """Undocumented."""
     body: str | Unset = UNSET
-    """Text of it."""
+    """The text."""
     can_delete: bool | Unset = UNSET
-    """True if the caller can delete."""
+    """True if the caller can delete this object."""
     can_edit_contents: bool | Unset = UNSET
     """True if the caller can edit contents."""
     company: MessageCompany | Unset = UNSET

@@ -80,7 +80,7 @@ class Milestone(Model):
     completer_id: int | Unset = UNSET
     """Id of the person who completed it."""
     responsible_party_ids: list[str] = ABSENT
-    """Ids of the assignees, separated by commas."""
+    """Ids of the assignees."""
     responsible_party_names: list[str] = ABSENT
     """Names of the assignees."""
     reminder: bool = ABSENT
@@ -134,11 +134,11 @@ class Milestone(Model):
     tags: list[Tag] | Unset = UNSET
     """Tags of the milestone. Source: recorded response."""
     change_follower_ids: list[str] | Unset = UNSET
-    """Ids of the people who follow its changes, separated by commas. Source: recorded response."""
+    """Ids of the people who follow its changes. Source: recorded response."""
     comment_follower_ids: list[str] | Unset = UNSET
-    """Ids of the people who follow its comments, separated by commas. Source: recorded response."""
+    """Ids of the people who follow its comments. Source: recorded response."""
     comment_notify_ids: list[str] | Unset = UNSET
-    """Ids of the people who follow comments, separated by commas. Source: recorded response."""
+    """Ids of the people who follow comments. Source: recorded response."""
     user_following_changes: bool | Unset = UNSET
     """True if the caller follows its changes. Source: recorded response."""
     user_following_comments: bool | Unset = UNSET

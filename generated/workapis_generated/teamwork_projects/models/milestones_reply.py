@@ -24,7 +24,7 @@ class MilestonesReply(Model):
     """
 
     milestones: list[Milestone]
-    """One entry for each milestone."""
+    """The milestones in the response."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

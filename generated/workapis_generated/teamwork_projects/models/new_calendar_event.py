@@ -60,7 +60,7 @@ class NewCalendarEvent(Model):
     notify_user_ids: list[str] | Unset = UNSET
     """Ids of the people to notify. Source: vendor documentation."""
     reminders: list[CalendarEventReminderWrite] | Unset = UNSET
-    """Reminders of it. Source: vendor documentation."""
+    """Reminders of the event. Source: vendor documentation."""
     repeat: CalendarEventRepeatWrite | Unset = UNSET
     """Recurrence."""
     ranges: list[CalendarEventRangeWrite] | Unset = UNSET

@@ -22,7 +22,7 @@ class NewCalendarEventPrivacy(Model):
     """
 
     type: str | Unset = UNSET
-    """One of `company`, `private`, `project` and `all`, which is in samples of the vendor alone."""
+    """One of `company`, `private`, `project` and `all`, which only samples of the vendor have."""
     project_id: int | Unset = UNSET
     """Id of the project, if `type` is `project`."""
 

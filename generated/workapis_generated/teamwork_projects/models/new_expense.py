@@ -28,7 +28,7 @@ class NewExpense(Model):
     date: dt.date
     """The day of the expense."""
     cost: Decimal
-    """Cost of it."""
+    """Cost of the expense."""
     description: str | Unset = UNSET
     """Description of the expense."""
     project_id: int

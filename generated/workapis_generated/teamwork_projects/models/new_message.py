@@ -34,7 +34,7 @@ class NewMessage(Model):
     private: bool | Unset = UNSET
     """True if private."""
     tags: list[str] | Unset = UNSET
-    """Names of tags, separated by commas."""
+    """Names of tags."""
     title: str
     """Title of the message."""
     notify_current_user: bool | Unset = UNSET

@@ -34,7 +34,7 @@ class NewMilestone(Model):
     responsible_party_ids: list[str] | Unset = UNSET
     """Ids of the assignees."""
     tags: list[str] | Unset = UNSET
-    """Names of tags, separated by commas."""
+    """Names of tags."""
     task_list_ids: list[str] | Unset = UNSET
     """Ids of task lists that belong to it."""
     title: str | Unset = UNSET

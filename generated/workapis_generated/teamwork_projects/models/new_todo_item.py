@@ -50,7 +50,7 @@ class NewTodoItem(Model):
     description: str | Unset = UNSET
     """Further text."""
     due_date: dt.date | None | Unset = UNSET
-    """Day on which it is due. Empty to set none."""
+    """Day on which the task is due. Empty (None in Python) for none."""
     estimated_minutes: int | Unset = UNSET
     """Estimated minutes of the work."""
     grant_access_to: list[str] | Unset = UNSET
@@ -74,9 +74,9 @@ class NewTodoItem(Model):
     responsible_party_id: list[str] | Unset = UNSET
     """Ids of the assignees."""
     start_date: dt.date | None | Unset = UNSET
-    """Day on which work begins. Empty to set none."""
+    """Day on which work on the task begins. Empty (None in Python) for none."""
     tags: list[str] | Unset = UNSET
-    """Names of tags, separated by commas."""
+    """Names of tags."""
     attachments_category_ids: list[str] | Unset = UNSET
     """Ids of categories of the attached files."""
     completed: bool | Unset = UNSET

@@ -134,11 +134,11 @@ class Notebook(Model):
     read_comments_count: int | Unset = UNSET
     """Number of comments that the caller has read. Source: vendor documentation."""
     change_follower_ids: list[str] | Unset = UNSET
-    """Ids of the people who follow its changes, separated by commas. Source: recorded response."""
+    """Ids of the people who follow its changes. Source: recorded response."""
     comment_follower_ids: list[str] | Unset = UNSET
-    """Ids of the people who follow its comments, separated by commas. Source: recorded response."""
+    """Ids of the people who follow its comments. Source: recorded response."""
     comment_notify_ids: list[str] | Unset = UNSET
-    """Ids of the people who follow comments, separated by commas. Source: recorded response."""
+    """Ids of the people who follow comments. Source: recorded response."""
     combined_followers_count: int | Unset = UNSET
     """Number of people who follow the notebook. Source: recorded response."""
     user_following_changes: bool | Unset = UNSET
@@ -146,7 +146,7 @@ class Notebook(Model):
     user_following_comments: bool | Unset = UNSET
     """True if the caller follows its comments. Source: recorded response."""
     grant_access_to: list[str] | Unset = UNSET
-    """Ids of the people with access, separated by commas. Source: recorded response."""
+    """Ids of the people with access. Source: recorded response."""
     lockdown_id: int | None | Unset = UNSET
     """Id of the lockdown of the notebook; empty if none. Source: vendor documentation."""
     tags: list[Tag] | Unset = UNSET

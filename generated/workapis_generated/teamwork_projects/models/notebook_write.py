@@ -36,7 +36,7 @@ class NotebookWrite(Model):
     private: bool | Unset = UNSET
     """True if private."""
     tags: list[str] | Unset = UNSET
-    """Names of tags, separated by commas."""
+    """Names of tags."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("category_id", ("category-id",), DIGITS),

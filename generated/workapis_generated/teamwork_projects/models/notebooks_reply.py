@@ -24,7 +24,7 @@ class NotebooksReply(Model):
     """
 
     projects: list[ProjectNotebooks]
-    """One entry for each project."""
+    """The projects, with their notebooks."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

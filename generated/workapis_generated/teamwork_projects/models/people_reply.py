@@ -24,7 +24,7 @@ class PeopleReply(Model):
     """
 
     people: list[Person]
-    """One entry for each person."""
+    """The people in the response."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

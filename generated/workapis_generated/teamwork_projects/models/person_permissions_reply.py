@@ -24,7 +24,7 @@ class PersonPermissionsReply(Model):
     """
 
     people: list[ProjectMember]
-    """One entry for each person."""
+    """The one person."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -41,7 +41,7 @@ class PortfolioBoard(Model):
     """
 
     can_edit: bool | Unset = UNSET
-    """True if the caller can edit."""
+    """True if the caller can edit the board."""
     color: str | Unset = UNSET
     """Colour, such as `#b1da34`."""
     date_created: dt.datetime | Unset = UNSET

@@ -24,7 +24,7 @@ class PortfolioBoardsReply(Model):
     """
 
     boards: list[PortfolioBoard]
-    """One entry for each board."""
+    """The portfolio boards."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -50,7 +50,7 @@ class PortfolioCard(Model):
     board_id: int | Unset = UNSET
     """Id of the board."""
     can_edit: bool | Unset = UNSET
-    """True if the caller can edit."""
+    """True if the caller can edit the card."""
     category: PortfolioCardCategory | Unset = UNSET
     """Undocumented."""
     column_id: int | Unset = UNSET
@@ -88,7 +88,7 @@ class PortfolioCard(Model):
     status: str | Unset = UNSET
     """Status of the portfolio card."""
     tags: list[Any] | Unset = UNSET
-    """Tags of it."""
+    """Tags of the card."""
     update: PortfolioCardUpdate | Unset = UNSET
     """Undocumented."""
 

@@ -47,7 +47,7 @@ class PortfolioColumn(Model):
     name: str | Unset = UNSET
     """Name of the portfolio column."""
     can_edit: bool | Unset = UNSET
-    """True if the caller can edit."""
+    """True if the caller can edit the column."""
     date_created: dt.datetime | Unset = UNSET
     """Creation time."""
     date_updated: dt.datetime | Unset = UNSET

@@ -39,13 +39,13 @@ class PortfolioColumnSettings(Model):
     dates: bool | Unset = UNSET
     """Undocumented."""
     description: bool | Unset = UNSET
-    """Description of the portfolio column settings."""
+    """Setting of the column for descriptions."""
     name: bool | Unset = UNSET
-    """Name of the portfolio column settings."""
+    """Setting of the column for names."""
     starred: bool | Unset = UNSET
     """Undocumented."""
     tags: bool | Unset = UNSET
-    """Tags of it."""
+    """Setting of the column for tags."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("category", ("category",), BOOLEAN),

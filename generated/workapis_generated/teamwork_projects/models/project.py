@@ -138,7 +138,7 @@ class Project(Model):
     is_billable: bool | Unset = UNSET
     """True if time on the project is billable. Source: recorded response."""
     timelog_requires_task: bool | Unset = UNSET
-    """True if time can be logged on tasks alone. Source: recorded response."""
+    """True if people can log time only on tasks. Source: recorded response."""
     skip_weekends: bool | Unset = UNSET
     """True if durations exclude weekends; in responses with one project. Source: vendor documentation."""
     direct_file_uploads_enabled: bool | Unset = UNSET

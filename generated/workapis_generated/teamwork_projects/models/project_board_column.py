@@ -44,7 +44,7 @@ class ProjectBoardColumn(Model):
     can_add_cards: bool | Unset = UNSET
     """True if the caller can add cards."""
     can_edit: bool | Unset = UNSET
-    """True if the caller can edit."""
+    """True if the caller can edit the column."""
     color: str | Unset = UNSET
     """Colour, such as `#b1da34`."""
     date_created: dt.datetime | Unset = UNSET

@@ -24,7 +24,7 @@ class ProjectCategoriesReply(Model):
     """
 
     categories: list[ProjectCategory]
-    """One entry for each category."""
+    """The project categories."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -44,7 +44,7 @@ class ProjectFiles(Model):
     name: str | Unset = UNSET
     """Name of the project."""
     files: list[File] | Unset = UNSET
-    """One entry for each file."""
+    """The files of the project."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS),

@@ -44,7 +44,7 @@ class ProjectLinks(Model):
     name: str | Unset = UNSET
     """Name of the project."""
     links: list[Link] | Unset = UNSET
-    """One entry for each link."""
+    """The links of the project."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS),

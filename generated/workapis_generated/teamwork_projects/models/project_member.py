@@ -152,7 +152,7 @@ class ProjectMember(Model):
     project_last_active: dt.datetime | Unset = UNSET
     """Undocumented. Source: recorded response."""
     tags: list[Tag] | Unset = UNSET
-    """Tags of it."""
+    """Tags of the person."""
     text_format: str | Unset = UNSET
     """Undocumented."""
     two_factor_auth_enabled: bool | Unset = UNSET

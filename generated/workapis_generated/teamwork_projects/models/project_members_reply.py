@@ -24,7 +24,7 @@ class ProjectMembersReply(Model):
     """
 
     people: list[ProjectMember]
-    """One entry for each person."""
+    """The people of the project, with their permissions in it."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -44,7 +44,7 @@ class ProjectNotebooks(Model):
     name: str | Unset = UNSET
     """Name of the project."""
     notebooks: list[Notebook] | Unset = UNSET
-    """One entry for each notebook."""
+    """The notebooks of the project."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS),

@@ -24,7 +24,7 @@ class ProjectPredecessorsReply(Model):
     """
 
     tasks: list[ProjectPredecessor]
-    """One entry for each task."""
+    """The tasks that wait for others."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

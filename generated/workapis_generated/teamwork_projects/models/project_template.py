@@ -114,7 +114,7 @@ class ProjectTemplate(Model):
     sub_status: str | Unset = UNSET
     """Undocumented."""
     tags: list[Tag] | Unset = UNSET
-    """Tags of it."""
+    """Tags of the template."""
     tasks_start_page: str | Unset = UNSET
     """Undocumented."""
     template_date_target_default: str | Unset = UNSET

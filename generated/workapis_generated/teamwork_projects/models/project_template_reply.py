@@ -24,7 +24,7 @@ class ProjectTemplateReply(Model):
     """
 
     projects: list[ProjectTemplate]
-    """One entry for each template."""
+    """The one template."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

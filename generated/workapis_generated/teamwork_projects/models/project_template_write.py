@@ -34,7 +34,7 @@ class ProjectTemplateWrite(Model):
     project_owner_id: int | Unset = UNSET
     """Id of the person who owns it."""
     tags: list[str] | Unset = UNSET
-    """Names of tags, separated by commas."""
+    """Names of tags."""
     template_date_target_default: str
     """Project date from which the template counts its dates."""
     use_billing: bool | Unset = UNSET

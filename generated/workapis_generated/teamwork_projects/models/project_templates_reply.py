@@ -24,7 +24,7 @@ class ProjectTemplatesReply(Model):
     """
 
     projects: list[ProjectTemplate]
-    """One entry for each template."""
+    """The templates."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

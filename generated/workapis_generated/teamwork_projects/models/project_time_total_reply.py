@@ -24,7 +24,7 @@ class ProjectTimeTotalReply(Model):
     """
 
     projects: list[ProjectTimeTotal]
-    """One entry for each project."""
+    """The one project."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -28,9 +28,9 @@ class ProjectWrite(Model):
     description: str | Unset = UNSET
     """Description of the project. Optional."""
     start_date: dt.date | None | Unset = UNSET
-    """First day. Empty to set none."""
+    """First day of the project. Empty (None in Python) for none."""
     end_date: dt.date | None | Unset = UNSET
-    """Last day. Empty to set none."""
+    """Last day of the project. Empty (None in Python) for none."""
     company_id: int | Unset = UNSET
     """Id of the company that the project belongs to."""
     new_company: str | Unset = UNSET
@@ -44,7 +44,7 @@ class ProjectWrite(Model):
     harvest_timers_enabled: bool | Unset = UNSET
     """True if Harvest timers are on."""
     tags: list[str] | Unset = UNSET
-    """Names of tags, separated by commas."""
+    """Names of tags."""
     reply_by_email_enabled: bool | Unset = UNSET
     """True if people can reply by e-mail."""
     privacy_enabled: bool | Unset = UNSET

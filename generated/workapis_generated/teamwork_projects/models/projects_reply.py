@@ -24,7 +24,7 @@ class ProjectsReply(Model):
     """
 
     projects: list[Project]
-    """One entry for each project."""
+    """The projects in the response."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

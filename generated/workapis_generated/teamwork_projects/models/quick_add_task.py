@@ -26,13 +26,13 @@ class QuickAddTask(Model):
     description: str | Unset = UNSET
     """Further text."""
     due_date: dt.date | None | Unset = UNSET
-    """Day on which it is due. Empty to set none."""
+    """Day on which the task is due. Empty (None in Python) for none."""
     priority: Literal["", "low", "medium", "high"] | Unset = UNSET
     """Priority, empty for none."""
     responsible_party_id: list[str] | Unset = UNSET
     """Ids of the assignees."""
     start_date: dt.date | None | Unset = UNSET
-    """Day on which work begins. Empty to set none."""
+    """Day on which work on the task begins. Empty (None in Python) for none."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("description", ("description",), STRING),

@@ -24,7 +24,7 @@ class ReactionsListReply(Model):
     """
 
     reactions: list[Reaction]
-    """One entry for each reaction."""
+    """The reactions in the response."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -24,7 +24,7 @@ class RemindersReply(Model):
     """
 
     reminders: list[Reminder]
-    """One entry for each reminder."""
+    """The reminders of the task."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -24,7 +24,7 @@ class RisksReply(Model):
     """
 
     risks: list[Risk]
-    """One entry for each risk."""
+    """The risks in the response."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -24,7 +24,7 @@ class RolesReply(Model):
     """
 
     roles: list[Role]
-    """One entry for each role."""
+    """The roles on the project."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -57,7 +57,7 @@ class SearchResultTask(Model):
     project_name: str | Unset = UNSET
     """Name of the project."""
     tags: list[Tag] | Unset = UNSET
-    """Tags of it."""
+    """Tags of the task."""
     task_display_order: int | Unset = UNSET
     """Undocumented."""
     task_estimate_minutes: int | Unset = UNSET

@@ -24,7 +24,7 @@ class TagsReply(Model):
     """
 
     tags: list[Tag]
-    """One entry for each tag."""
+    """The tags in the response."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -58,7 +58,7 @@ class TaskAudit(Model):
     status: str | Unset = UNSET
     """Status of the task audit."""
     tags: dict[str, Any] | Unset = UNSET
-    """Tags of it."""
+    """Tags of the task audit."""
     tasklists: dict[str, Any] | Unset = UNSET
     """Undocumented."""
 

@@ -22,6 +22,6 @@ class ThingTags(Model):
     """
 
     content: list[str] | Unset = UNSET
-    """Names of the tags, separated by commas."""
+    """Names of the tags."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("content", ("content",), TAG_LIST),)

@@ -24,7 +24,7 @@ class TimeEntriesReply(Model):
     """
 
     time_entries: list[TimeEntry]
-    """One entry for each time entry."""
+    """The time entries in the response."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

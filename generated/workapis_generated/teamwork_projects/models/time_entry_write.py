@@ -37,7 +37,7 @@ class TimeEntryWrite(Model):
     mark_task_complete: bool | Unset = UNSET
     """True to complete the task at the same time."""
     tags: list[str] | Unset = UNSET
-    """Names of tags, separated by commas."""
+    """Names of tags."""
     is_billable: bool | Unset = UNSET
     """True if the time is billable."""
     person_id: int | Unset = UNSET

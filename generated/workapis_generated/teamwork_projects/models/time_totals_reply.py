@@ -24,7 +24,7 @@ class TimeTotalsReply(Model):
     """
 
     projects: list[ProjectTimeTotal]
-    """One entry for each project."""
+    """The projects, with their totals of time."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

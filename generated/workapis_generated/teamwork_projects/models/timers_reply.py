@@ -24,7 +24,7 @@ class TimersReply(Model):
     """
 
     timers: list[Timer]
-    """One entry for each timer."""
+    """The timers in the response."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

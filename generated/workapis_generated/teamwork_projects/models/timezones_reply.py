@@ -24,7 +24,7 @@ class TimezonesReply(Model):
     """
 
     timezones: list[Timezone]
-    """One entry for each time zone."""
+    """The time zones that a person may choose."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

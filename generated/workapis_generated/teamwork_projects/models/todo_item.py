@@ -85,7 +85,7 @@ class TodoItem(Model):
     documentation.
     """
     grant_access_to: list[str] | Unset = UNSET
-    """Ids of the people with access to the task, separated by commas."""
+    """Ids of the people with access to the task."""
     status: str = ABSENT
     """State of the task, such as `new`, `completed` or `reopened`; `deleted` if the request includes deleted ones."""
     todo_list_id: int = ABSENT
@@ -151,7 +151,7 @@ class TodoItem(Model):
     attachments: list[Any] | Unset = UNSET
     """Attached files; no source shows one."""
     responsible_party_ids: list[str] | Unset = UNSET
-    """Ids of the assignees, separated by commas."""
+    """Ids of the assignees."""
     responsible_party_names: list[str] | Unset = UNSET
     """Names of the assignees, separated by vertical bars."""
     responsible_party_summary: str | Unset = UNSET
@@ -167,9 +167,7 @@ class TodoItem(Model):
     tags: list[Tag] | Unset = UNSET
     """Tags of the task."""
     responsible_party_id: list[str] | Unset = UNSET
-    """Id of the assignee; several ids are separated by commas. Source: vendor documentation. Other types of this value
-    come from: third party.
-    """
+    """Ids of the assignees. Source: vendor documentation. Other types of this value come from: third party."""
     responsible_party_type: str | Unset = UNSET
     """Kind of the assignee. Source: vendor documentation."""
     responsible_party_firstname: str | Unset = UNSET
@@ -187,9 +185,9 @@ class TodoItem(Model):
     user_following_comments: bool | Unset = UNSET
     """True if the caller follows comments on the task. Source: vendor documentation."""
     change_follower_ids: list[str] | Unset = UNSET
-    """Ids of the people who follow its changes, separated by commas. Source: recorded response."""
+    """Ids of the people who follow its changes. Source: recorded response."""
     comment_follower_ids: list[str] | Unset = UNSET
-    """Ids of the people who follow its comments, separated by commas. Source: recorded response."""
+    """Ids of the people who follow its comments. Source: recorded response."""
     comment_follower_summary: str | Unset = UNSET
     """Followers of its comments, as text for the caller. Source: recorded response."""
     board_column: BoardColumn | Unset = UNSET

@@ -61,7 +61,7 @@ class TodoItemWrite(Model):
     description: str | Unset = UNSET
     """Further text."""
     due_date: dt.date | None | Unset = UNSET
-    """Day on which it is due. Empty to set none."""
+    """Day on which the task is due. Empty (None in Python) for none."""
     estimated_minutes: int | Unset = UNSET
     """Estimated minutes of the work."""
     everyone_must_do: bool | Unset = UNSET
@@ -93,9 +93,9 @@ class TodoItemWrite(Model):
     responsible_party_id: list[str] | Unset = UNSET
     """Ids of the assignees."""
     start_date: dt.date | None | Unset = UNSET
-    """Day on which work begins. Empty to set none."""
+    """Day on which work on the task begins. Empty (None in Python) for none."""
     tags: list[str] | Unset = UNSET
-    """Names of tags, separated by commas."""
+    """Names of tags."""
     update_files: bool | Unset = UNSET
     """True to change the files."""
     use_defaults: bool | Unset = UNSET

@@ -56,7 +56,7 @@ class TodoList(Model):
     project_id: int | Unset = UNSET
     """Id of the project."""
     project_name: str | Unset = UNSET
-    """Name of the project; in JSON alone."""
+    """Name of the project; only in JSON."""
     milestone_id: int | None | Unset = UNSET
     """Id of the milestone of the list; empty if none."""
     position: int = ABSENT
@@ -68,15 +68,15 @@ class TodoList(Model):
     pinned: bool | Unset = UNSET
     """True if the list is pinned."""
     tracked: bool | Unset = UNSET
-    """True if the list is tracked; in XML alone."""
+    """True if the list is tracked; only in XML."""
     complete: bool | Unset = UNSET
-    """True if the list is complete; in JSON alone."""
+    """True if the list is complete; only in JSON."""
     completed_count: int | Unset = UNSET
-    """Number of completed tasks; in JSON alone."""
+    """Number of completed tasks; only in JSON."""
     uncompleted_count: int | Unset = UNSET
-    """Number of uncompleted tasks; in JSON alone. Other types of this value come from: vendor documentation."""
+    """Number of uncompleted tasks; only in JSON. Other types of this value come from: vendor documentation."""
     overdue_count: int | Unset = UNSET
-    """Number of overdue tasks; in JSON alone."""
+    """Number of overdue tasks; only in JSON."""
     todo_items: list[TodoItem] | Unset = UNSET
     """The tasks; in the XML form."""
     is_template: bool | Unset = UNSET

@@ -24,7 +24,7 @@ class TodoListsReply(Model):
     """
 
     tasklists: list[TodoList]
-    """One entry for each task list."""
+    """The task lists in the response."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -39,7 +39,7 @@ class TrashcanTask(Model):
     comment_count: int | Unset = UNSET
     """Number of comments. Source: recorded response."""
     date: dt.datetime | Unset = UNSET
-    """The day of it. Source: recorded response."""
+    """Date of the task in the trashcan. Source: recorded response."""
     days: int | Unset = UNSET
     """Undocumented. Source: recorded response."""
     has_subtasks: bool | Unset = UNSET

@@ -40,7 +40,7 @@ class Webhook(Model):
     status: str | Unset = UNSET
     """Status of the webhook."""
     url: str | Unset = UNSET
-    """URL of it."""
+    """URL of the webhook."""
     validated: bool | Unset = UNSET
     """Undocumented."""
 

@@ -52,7 +52,7 @@ class WebhookDelivery(Model):
     response: WebhookDeliveryResponse | Unset = UNSET
     """Undocumented."""
     url: str | Unset = UNSET
-    """URL of it."""
+    """URL of the delivery."""
     uuid: str | Unset = UNSET
     """Undocumented."""
     version: int | Unset = UNSET

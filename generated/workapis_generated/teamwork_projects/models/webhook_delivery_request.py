@@ -33,7 +33,7 @@ class WebhookDeliveryRequest(Model):
     """
 
     body: str | Unset = UNSET
-    """Text of it."""
+    """Text of the request."""
     error: str | Unset = UNSET
     """Undocumented."""
     headers: str | Unset = UNSET

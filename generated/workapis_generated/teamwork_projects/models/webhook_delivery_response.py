@@ -34,7 +34,7 @@ class WebhookDeliveryResponse(Model):
     """
 
     body: str | Unset = UNSET
-    """Text of it."""
+    """Text of the response."""
     code: int | Unset = UNSET
     """Undocumented."""
     headers: str | Unset = UNSET

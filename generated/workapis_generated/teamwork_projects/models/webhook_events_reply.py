@@ -24,7 +24,7 @@ class WebhookEventsReply(Model):
     """
 
     events: list[WebhookEvent]
-    """One entry for each event."""
+    """The events that a webhook may be for."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -36,7 +36,7 @@ class WebhookProject(Model):
     end_date: dt.date | Unset = UNSET
     """Day on which it ends. Source: third party."""
     tags: Any | Unset = UNSET
-    """Tags of it, as sent. Source: third party."""
+    """Tags of the project, as sent. Source: third party."""
     owner_id: int | Unset = UNSET
     """Id of the person who owns it."""
     company_id: int | Unset = UNSET

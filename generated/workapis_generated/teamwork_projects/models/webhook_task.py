@@ -47,7 +47,7 @@ class WebhookTask(Model):
     estimated_minutes: Any | Unset = UNSET
     """Estimated duration in minutes. Source: third party."""
     tags: Any | Unset = UNSET
-    """Tags of it, as sent. Source: third party."""
+    """Tags of the task, as sent. Source: third party."""
     project_id: int | Unset = UNSET
     """Id of its project. Source: third party."""
     date_created: Any | Unset = UNSET

@@ -37,7 +37,7 @@ class WebhookTaskList(Model):
     template_id: int | None | Unset = UNSET
     """Id of the source template; null if none. Source: third party."""
     tags: Any | Unset = UNSET
-    """Tags of it, as sent. Source: third party."""
+    """Tags of the task list, as sent. Source: third party."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), INTEGER),

@@ -29,7 +29,7 @@ class WebhookTime(Model):
     id: int | Unset = UNSET
     """Id of the time entry."""
     hours: float | Unset = UNSET
-    """Hours of it."""
+    """Hours of the time entry."""
     minutes: float | Unset = UNSET
     """Minutes in addition to the hours."""
     date: dt.datetime | Unset = UNSET
@@ -49,7 +49,7 @@ class WebhookTime(Model):
     project_id: int | Unset = UNSET
     """Id of the project."""
     tags: list[WebhookTag] | Unset = UNSET
-    """Tags of it."""
+    """Tags of the time entry."""
     date_created: Any | Unset = UNSET
     """Creation time, as sent: no source documents the format."""
     date_updated: Any | Unset = UNSET

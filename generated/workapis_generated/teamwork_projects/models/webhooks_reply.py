@@ -24,7 +24,7 @@ class WebhooksReply(Model):
     """
 
     webhooks: list[Webhook]
-    """One entry for each webhook."""
+    """The webhooks in the response."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

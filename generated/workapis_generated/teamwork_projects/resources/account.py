@@ -80,7 +80,7 @@ class AccountResource(Resource):
         """Make another person the owner of the site; only the owner may do this.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             user_id: Id of the person.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -151,7 +151,7 @@ class AsyncAccountResource(AsyncResource):
         """Make another person the owner of the site; only the owner may do this.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             user_id: Id of the person.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 

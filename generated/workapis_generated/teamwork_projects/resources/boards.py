@@ -196,7 +196,7 @@ class BoardsResource(Resource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the column.
             color: Colour, such as `#b1da34`.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -225,7 +225,7 @@ class BoardsResource(Resource):
 
         Args:
             id: Id of the column.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -294,7 +294,7 @@ class BoardsResource(Resource):
 
         Args:
             id: Id of the column.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             task_id: Id of the task on the card.
             position_after_id: Id of the card before it; -1 for the first place.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -332,7 +332,7 @@ class BoardsResource(Resource):
 
         Args:
             id: Id of the card.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             content: Text of the task.
             task_list_id: Id of the task list.
             responsible_party_id: Id of who is responsible.
@@ -375,7 +375,7 @@ class BoardsResource(Resource):
 
         Args:
             id: Id of the card.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -403,7 +403,7 @@ class BoardsResource(Resource):
 
         Args:
             id: Id of the card.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             card_id: Id of the card.
             column_id: Id of the column.
             position_after_id: Id of the card before it; -1 for the first place.
@@ -479,7 +479,7 @@ class AsyncBoardsResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the column.
             color: Colour, such as `#b1da34`.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -508,7 +508,7 @@ class AsyncBoardsResource(AsyncResource):
 
         Args:
             id: Id of the column.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -577,7 +577,7 @@ class AsyncBoardsResource(AsyncResource):
 
         Args:
             id: Id of the column.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             task_id: Id of the task on the card.
             position_after_id: Id of the card before it; -1 for the first place.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -615,7 +615,7 @@ class AsyncBoardsResource(AsyncResource):
 
         Args:
             id: Id of the card.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             content: Text of the task.
             task_list_id: Id of the task list.
             responsible_party_id: Id of who is responsible.
@@ -658,7 +658,7 @@ class AsyncBoardsResource(AsyncResource):
 
         Args:
             id: Id of the card.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -686,7 +686,7 @@ class AsyncBoardsResource(AsyncResource):
 
         Args:
             id: Id of the card.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             card_id: Id of the card.
             column_id: Id of the column.
             position_after_id: Id of the card before it; -1 for the first place.

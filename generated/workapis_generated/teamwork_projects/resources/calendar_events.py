@@ -148,7 +148,7 @@ class CalendarEventsResource(Resource):
             event_type_id: Id of the kind of event.
             page: Number of the first result page to request, from 1.
             user_id: Id of the person.
-            attending_only: True to return events with the caller alone.
+            attending_only: True to return only events with the caller.
             page_size: Number of items on a result page.
             limit: Maximum number of items to yield; None for all.
             checkpoint: Resume after this position: the `checkpoint` of a `Page` or of the list. None for the start.
@@ -202,7 +202,7 @@ class CalendarEventsResource(Resource):
         """Create an event, which may recur.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             title: Title of the event.
             description: Further text. Source: vendor documentation.
             where: Place of the event. Source: vendor documentation.
@@ -218,7 +218,7 @@ class CalendarEventsResource(Resource):
             project_users_can_edit: True if the people of the project may change it.
             notify: True to notify people.
             notify_user_ids: Ids of the people to notify. Source: vendor documentation.
-            reminders: Reminders of it. Source: vendor documentation.
+            reminders: Reminders of the event. Source: vendor documentation.
             repeat: Recurrence.
             ranges: Spans of time in which people are unavailable. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -302,7 +302,7 @@ class CalendarEventsResource(Resource):
 
         Args:
             id: Id of the event.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             title: Title of the event.
             description: Further text.
             where: Place of the event.
@@ -320,7 +320,7 @@ class CalendarEventsResource(Resource):
             project_users_can_edit: True if the people of the project may change it.
             notify: True to notify people of the change.
             notify_user_ids: Ids of the people to notify of the change.
-            reminders: Reminders of it.
+            reminders: Reminders of the event.
             ranges: Spans of time in which people are unavailable. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -365,7 +365,7 @@ class CalendarEventsResource(Resource):
 
         Args:
             id: Id of the event.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             delete_recurring: Scope of the deletion of a recurring event. The page shows only `all`.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -414,7 +414,7 @@ class AsyncCalendarEventsResource(AsyncResource):
             event_type_id: Id of the kind of event.
             page: Number of the first result page to request, from 1.
             user_id: Id of the person.
-            attending_only: True to return events with the caller alone.
+            attending_only: True to return only events with the caller.
             page_size: Number of items on a result page.
             limit: Maximum number of items to yield; None for all.
             checkpoint: Resume after this position: the `checkpoint` of a `Page` or of the list. None for the start.
@@ -468,7 +468,7 @@ class AsyncCalendarEventsResource(AsyncResource):
         """Create an event, which may recur.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             title: Title of the event.
             description: Further text. Source: vendor documentation.
             where: Place of the event. Source: vendor documentation.
@@ -484,7 +484,7 @@ class AsyncCalendarEventsResource(AsyncResource):
             project_users_can_edit: True if the people of the project may change it.
             notify: True to notify people.
             notify_user_ids: Ids of the people to notify. Source: vendor documentation.
-            reminders: Reminders of it. Source: vendor documentation.
+            reminders: Reminders of the event. Source: vendor documentation.
             repeat: Recurrence.
             ranges: Spans of time in which people are unavailable. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -568,7 +568,7 @@ class AsyncCalendarEventsResource(AsyncResource):
 
         Args:
             id: Id of the event.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             title: Title of the event.
             description: Further text.
             where: Place of the event.
@@ -586,7 +586,7 @@ class AsyncCalendarEventsResource(AsyncResource):
             project_users_can_edit: True if the people of the project may change it.
             notify: True to notify people of the change.
             notify_user_ids: Ids of the people to notify of the change.
-            reminders: Reminders of it.
+            reminders: Reminders of the event.
             ranges: Spans of time in which people are unavailable. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -631,7 +631,7 @@ class AsyncCalendarEventsResource(AsyncResource):
 
         Args:
             id: Id of the event.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             delete_recurring: Scope of the deletion of a recurring event. The page shows only `all`.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 

@@ -133,7 +133,7 @@ class ClockInsResource(Resource):
 
         Args:
             user_id: Id of the person.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             clock_in_datetime: When the person came.
             clock_in_info: Comment on clocking in.
             clock_out_datetime: When the person went.
@@ -170,7 +170,7 @@ class ClockInsResource(Resource):
 
         Args:
             id: Id of the clock-in.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             clock_in_datetime: When the person came.
             clock_in_info: Comment on clocking in.
             clock_out_datetime: When the person went.
@@ -201,7 +201,7 @@ class ClockInsResource(Resource):
         """Record that the caller comes now.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -223,7 +223,7 @@ class ClockInsResource(Resource):
         """Record that the caller goes now.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -292,7 +292,7 @@ class AsyncClockInsResource(AsyncResource):
 
         Args:
             user_id: Id of the person.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             clock_in_datetime: When the person came.
             clock_in_info: Comment on clocking in.
             clock_out_datetime: When the person went.
@@ -329,7 +329,7 @@ class AsyncClockInsResource(AsyncResource):
 
         Args:
             id: Id of the clock-in.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             clock_in_datetime: When the person came.
             clock_in_info: Comment on clocking in.
             clock_out_datetime: When the person went.
@@ -360,7 +360,7 @@ class AsyncClockInsResource(AsyncResource):
         """Record that the caller comes now.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -382,7 +382,7 @@ class AsyncClockInsResource(AsyncResource):
         """Record that the caller goes now.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

@@ -213,7 +213,7 @@ class CommentsResource(Resource):
         Args:
             resource: Kind of the commented object, such as `tasks`.
             id: Id of the commented object.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             body: The text.
             content_type: Format of the text: plain or HTML.
             isprivate: True if private.
@@ -280,7 +280,7 @@ class CommentsResource(Resource):
         Args:
             id: Id of the comment.
             body: The text.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             content_type: Format of the text: plain or HTML.
             isprivate: True if private.
             notify: People to notify, or a flag to notify.
@@ -316,7 +316,7 @@ class CommentsResource(Resource):
 
         Args:
             id: Id of the comment.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -341,7 +341,7 @@ class CommentsResource(Resource):
 
         Args:
             id: Id of the comment.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -452,7 +452,7 @@ class AsyncCommentsResource(AsyncResource):
         Args:
             resource: Kind of the commented object, such as `tasks`.
             id: Id of the commented object.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             body: The text.
             content_type: Format of the text: plain or HTML.
             isprivate: True if private.
@@ -519,7 +519,7 @@ class AsyncCommentsResource(AsyncResource):
         Args:
             id: Id of the comment.
             body: The text.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             content_type: Format of the text: plain or HTML.
             isprivate: True if private.
             notify: People to notify, or a flag to notify.
@@ -555,7 +555,7 @@ class AsyncCommentsResource(AsyncResource):
 
         Args:
             id: Id of the comment.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -580,7 +580,7 @@ class AsyncCommentsResource(AsyncResource):
 
         Args:
             id: Id of the comment.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

@@ -156,7 +156,7 @@ class CompaniesResource(Resource):
 
         Args:
             name: Name of the company.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             address_one: First line of the address.
             address_two: Second line of the address.
             city: Undocumented.
@@ -280,7 +280,7 @@ class CompaniesResource(Resource):
 
         Args:
             id: Id of the company.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             address_one: First line of the address.
             address_two: Second line of the address.
             cid: Undocumented.
@@ -298,7 +298,7 @@ class CompaniesResource(Resource):
             profile: Undocumented.
             remove_logo: True to remove the logo.
             state: Undocumented.
-            tags: Names of tags, separated by commas.
+            tags: Tags of the company.
             website: Undocumented.
             zip_: Postal code.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -345,7 +345,7 @@ class CompaniesResource(Resource):
 
         Args:
             id: Id of the company.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -420,7 +420,7 @@ class AsyncCompaniesResource(AsyncResource):
 
         Args:
             name: Name of the company.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             address_one: First line of the address.
             address_two: Second line of the address.
             city: Undocumented.
@@ -544,7 +544,7 @@ class AsyncCompaniesResource(AsyncResource):
 
         Args:
             id: Id of the company.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             address_one: First line of the address.
             address_two: Second line of the address.
             cid: Undocumented.
@@ -562,7 +562,7 @@ class AsyncCompaniesResource(AsyncResource):
             profile: Undocumented.
             remove_logo: True to remove the logo.
             state: Undocumented.
-            tags: Names of tags, separated by commas.
+            tags: Tags of the company.
             website: Undocumented.
             zip_: Postal code.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -609,7 +609,7 @@ class AsyncCompaniesResource(AsyncResource):
 
         Args:
             id: Id of the company.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

@@ -113,7 +113,7 @@ class EventTypesResource(Resource):
         """Create an event type on the site.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the event type.
             color: Colour of the event type.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -143,7 +143,7 @@ class EventTypesResource(Resource):
 
         Args:
             id: Id of the event type.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the event type.
             color: Colour of the event type.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -172,7 +172,7 @@ class EventTypesResource(Resource):
 
         Args:
             id: Id of the event type.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -230,7 +230,7 @@ class AsyncEventTypesResource(AsyncResource):
         """Create an event type on the site.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the event type.
             color: Colour of the event type.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -260,7 +260,7 @@ class AsyncEventTypesResource(AsyncResource):
 
         Args:
             id: Id of the event type.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the event type.
             color: Colour of the event type.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -289,7 +289,7 @@ class AsyncEventTypesResource(AsyncResource):
 
         Args:
             id: Id of the event type.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

@@ -154,9 +154,9 @@ class ExpensesResource(Resource):
         Args:
             name: Name of the expense.
             date: The day of the expense.
-            cost: Cost of it.
+            cost: Cost of the expense.
             project_id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Description of the expense.
             project_type: Kind of the project. A sample of the vendor has `normal`. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -228,8 +228,8 @@ class ExpensesResource(Resource):
             id: Id of the project.
             name: Name of the expense.
             date: The day of the expense.
-            cost: Cost of it.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            cost: Cost of the expense.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Description of the expense.
             project_type: Kind of the project. A sample of the vendor has `normal`. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -288,10 +288,10 @@ class ExpensesResource(Resource):
 
         Args:
             id: Id of the expense.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the expense.
             date: The day of the expense.
-            cost: Cost of it.
+            cost: Cost of the expense.
             description: Description of the expense.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -321,7 +321,7 @@ class ExpensesResource(Resource):
 
         Args:
             id: Id of the expense.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -385,9 +385,9 @@ class AsyncExpensesResource(AsyncResource):
         Args:
             name: Name of the expense.
             date: The day of the expense.
-            cost: Cost of it.
+            cost: Cost of the expense.
             project_id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Description of the expense.
             project_type: Kind of the project. A sample of the vendor has `normal`. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -459,8 +459,8 @@ class AsyncExpensesResource(AsyncResource):
             id: Id of the project.
             name: Name of the expense.
             date: The day of the expense.
-            cost: Cost of it.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            cost: Cost of the expense.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Description of the expense.
             project_type: Kind of the project. A sample of the vendor has `normal`. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -519,10 +519,10 @@ class AsyncExpensesResource(AsyncResource):
 
         Args:
             id: Id of the expense.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the expense.
             date: The day of the expense.
-            cost: Cost of it.
+            cost: Cost of the expense.
             description: Description of the expense.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -552,7 +552,7 @@ class AsyncExpensesResource(AsyncResource):
 
         Args:
             id: Id of the expense.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

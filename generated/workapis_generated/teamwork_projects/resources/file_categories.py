@@ -133,7 +133,7 @@ class FileCategoriesResource(Resource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the category.
             parent_id: Id of the category that it is part of.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -186,7 +186,7 @@ class FileCategoriesResource(Resource):
 
         Args:
             id: Id of the category.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the category.
             parent_id: Id of the category that it is part of.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -215,7 +215,7 @@ class FileCategoriesResource(Resource):
 
         Args:
             id: Id of the category.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -279,7 +279,7 @@ class AsyncFileCategoriesResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the category.
             parent_id: Id of the category that it is part of.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -332,7 +332,7 @@ class AsyncFileCategoriesResource(AsyncResource):
 
         Args:
             id: Id of the category.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the category.
             parent_id: Id of the category that it is part of.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -361,7 +361,7 @@ class AsyncFileCategoriesResource(AsyncResource):
 
         Args:
             id: Id of the category.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

@@ -303,7 +303,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             description: Further text.
@@ -311,7 +311,7 @@ class FilesResource(Resource):
             notify: People to notify, or a flag to notify.
             pending_file_ref: Reference of the uploaded file.
             private: True if private.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             tag_ids: Ids of tags. Source: vendor code.
             auto_new_version: True to add a new version to a file of the same name. Source: vendor code.
             notify_current_user: True to notify the caller, too. Source: vendor code.
@@ -378,7 +378,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             attachments: Ids of files to attach that are there already.
             attachments_category_ids: Ids of categories of the attached files.
             pending_file_attachments: References of uploaded files to attach.
@@ -439,7 +439,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the file.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Further text.
             pending_file_ref: Reference of the uploaded file.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -468,7 +468,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the file.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -494,7 +494,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the file.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -522,7 +522,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the file.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -603,7 +603,7 @@ class FilesResource(Resource):
         The method uploads a file and returns a reference for other operations: see `workapis.uploads`.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Called with the number of bytes sent so far and the size of the file.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -647,14 +647,14 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             description: Further text.
             name: Name of the file.
             notify: People to notify, or a flag to notify.
             private: True if private.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             tag_ids: Ids of tags. Source: vendor code.
             auto_new_version: True to add a new version to a file of the same name. Source: vendor code.
             notify_current_user: True to notify the caller, too. Source: vendor code.
@@ -732,7 +732,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the file.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Further text.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Called with the number of bytes sent so far and the size of the file.
@@ -830,7 +830,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             description: Further text.
@@ -838,7 +838,7 @@ class AsyncFilesResource(AsyncResource):
             notify: People to notify, or a flag to notify.
             pending_file_ref: Reference of the uploaded file.
             private: True if private.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             tag_ids: Ids of tags. Source: vendor code.
             auto_new_version: True to add a new version to a file of the same name. Source: vendor code.
             notify_current_user: True to notify the caller, too. Source: vendor code.
@@ -905,7 +905,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             attachments: Ids of files to attach that are there already.
             attachments_category_ids: Ids of categories of the attached files.
             pending_file_attachments: References of uploaded files to attach.
@@ -966,7 +966,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the file.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Further text.
             pending_file_ref: Reference of the uploaded file.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -995,7 +995,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the file.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -1021,7 +1021,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the file.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -1049,7 +1049,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the file.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -1130,7 +1130,7 @@ class AsyncFilesResource(AsyncResource):
         The method uploads a file and returns a reference for other operations: see `workapis.uploads`.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Called with the number of bytes sent so far and the size of the file.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -1174,14 +1174,14 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             description: Further text.
             name: Name of the file.
             notify: People to notify, or a flag to notify.
             private: True if private.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             tag_ids: Ids of tags. Source: vendor code.
             auto_new_version: True to add a new version to a file of the same name. Source: vendor code.
             notify_current_user: True to notify the caller, too. Source: vendor code.
@@ -1259,7 +1259,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the file.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Further text.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Called with the number of bytes sent so far and the size of the file.

@@ -258,11 +258,11 @@ class InvoicesResource(Resource):
             id: Id of the project.
             number: Number of the invoice.
             display_date: The day that it shows.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Description of the invoice.
             po_number: Number of the order.
             currency_code: Code of the currency, such as `EUR`.
-            fixed_cost: Cost of an invoice of fixed cost; empty for none.
+            fixed_cost: Cost of an invoice of fixed cost. Empty (None in Python) for none.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -321,13 +321,13 @@ class InvoicesResource(Resource):
 
         Args:
             id: Id of the invoice.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             number: Number of the invoice.
             display_date: The day that it shows.
             description: Description of the invoice.
             po_number: Number of the order.
             currency_code: Code of the currency, such as `EUR`.
-            fixed_cost: Cost of an invoice of fixed cost; empty for none.
+            fixed_cost: Cost of an invoice of fixed cost. Empty (None in Python) for none.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -358,7 +358,7 @@ class InvoicesResource(Resource):
 
         Args:
             id: Id of the invoice.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -383,7 +383,7 @@ class InvoicesResource(Resource):
 
         Args:
             id: Id of the invoice.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -408,7 +408,7 @@ class InvoicesResource(Resource):
 
         Args:
             id: Id of the invoice.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -435,7 +435,7 @@ class InvoicesResource(Resource):
 
         Args:
             id: Id of the invoice.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             add: Undocumented.
             timelog_totals: Totals by the ids of time entries.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -582,11 +582,11 @@ class AsyncInvoicesResource(AsyncResource):
             id: Id of the project.
             number: Number of the invoice.
             display_date: The day that it shows.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Description of the invoice.
             po_number: Number of the order.
             currency_code: Code of the currency, such as `EUR`.
-            fixed_cost: Cost of an invoice of fixed cost; empty for none.
+            fixed_cost: Cost of an invoice of fixed cost. Empty (None in Python) for none.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -645,13 +645,13 @@ class AsyncInvoicesResource(AsyncResource):
 
         Args:
             id: Id of the invoice.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             number: Number of the invoice.
             display_date: The day that it shows.
             description: Description of the invoice.
             po_number: Number of the order.
             currency_code: Code of the currency, such as `EUR`.
-            fixed_cost: Cost of an invoice of fixed cost; empty for none.
+            fixed_cost: Cost of an invoice of fixed cost. Empty (None in Python) for none.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -682,7 +682,7 @@ class AsyncInvoicesResource(AsyncResource):
 
         Args:
             id: Id of the invoice.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -707,7 +707,7 @@ class AsyncInvoicesResource(AsyncResource):
 
         Args:
             id: Id of the invoice.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -732,7 +732,7 @@ class AsyncInvoicesResource(AsyncResource):
 
         Args:
             id: Id of the invoice.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -759,7 +759,7 @@ class AsyncInvoicesResource(AsyncResource):
 
         Args:
             id: Id of the invoice.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             add: Undocumented.
             timelog_totals: Totals by the ids of time entries.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.

@@ -167,7 +167,7 @@ class LinksResource(Resource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             code: The URL, or the code that embeds a page.
@@ -177,7 +177,7 @@ class LinksResource(Resource):
             notify: People to notify, or a flag to notify.
             open_in_new_window: True to open the link in a new window.
             private: True if private.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             width: Displayed width.
             tag_ids: Ids of tags. Source: vendor code.
             notify_current_user: True to notify the caller, too. Source: vendor code.
@@ -253,7 +253,7 @@ class LinksResource(Resource):
 
         Args:
             id: Id of the link.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             code: The URL, or the code that embeds a page.
@@ -263,7 +263,7 @@ class LinksResource(Resource):
             notify: People to notify, or a flag to notify.
             open_in_new_window: True to open the link in a new window.
             private: True if private.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             width: Displayed width.
             tag_ids: Ids of tags. Source: vendor code.
             notify_current_user: True to notify the caller, too. Source: vendor code.
@@ -304,7 +304,7 @@ class LinksResource(Resource):
 
         Args:
             id: Id of the link.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -397,7 +397,7 @@ class AsyncLinksResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             code: The URL, or the code that embeds a page.
@@ -407,7 +407,7 @@ class AsyncLinksResource(AsyncResource):
             notify: People to notify, or a flag to notify.
             open_in_new_window: True to open the link in a new window.
             private: True if private.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             width: Displayed width.
             tag_ids: Ids of tags. Source: vendor code.
             notify_current_user: True to notify the caller, too. Source: vendor code.
@@ -483,7 +483,7 @@ class AsyncLinksResource(AsyncResource):
 
         Args:
             id: Id of the link.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             code: The URL, or the code that embeds a page.
@@ -493,7 +493,7 @@ class AsyncLinksResource(AsyncResource):
             notify: People to notify, or a flag to notify.
             open_in_new_window: True to open the link in a new window.
             private: True if private.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             width: Displayed width.
             tag_ids: Ids of tags. Source: vendor code.
             notify_current_user: True to notify the caller, too. Source: vendor code.
@@ -534,7 +534,7 @@ class AsyncLinksResource(AsyncResource):
 
         Args:
             id: Id of the link.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

@@ -180,7 +180,7 @@ class MessageRepliesResource(Resource):
 
         Args:
             id: Id of the reply.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             body: The text.
             notify: People to notify, or a flag to notify.
             notify_current_user: True to notify the caller, too. Source: vendor code.
@@ -211,7 +211,7 @@ class MessageRepliesResource(Resource):
 
         Args:
             id: Id of the reply.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -239,7 +239,7 @@ class MessageRepliesResource(Resource):
 
         Args:
             id: Id of the message.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             body: The text.
             notify: People to notify, or a flag to notify.
             notify_current_user: True to notify the caller, too. Source: vendor code.
@@ -270,7 +270,7 @@ class MessageRepliesResource(Resource):
 
         Args:
             id: Id of the reply.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -361,7 +361,7 @@ class AsyncMessageRepliesResource(AsyncResource):
 
         Args:
             id: Id of the reply.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             body: The text.
             notify: People to notify, or a flag to notify.
             notify_current_user: True to notify the caller, too. Source: vendor code.
@@ -392,7 +392,7 @@ class AsyncMessageRepliesResource(AsyncResource):
 
         Args:
             id: Id of the reply.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -420,7 +420,7 @@ class AsyncMessageRepliesResource(AsyncResource):
 
         Args:
             id: Id of the message.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             body: The text.
             notify: People to notify, or a flag to notify.
             notify_current_user: True to notify the caller, too. Source: vendor code.
@@ -451,7 +451,7 @@ class AsyncMessageRepliesResource(AsyncResource):
 
         Args:
             id: Id of the reply.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

@@ -254,13 +254,13 @@ class MessagesResource(Resource):
             id: Id of the project.
             body: The text.
             title: Title of the message.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             attachments: Ids of files to attach that are there already.
             category_id: Id of the category.
             notify: People to notify, or a flag to notify.
             pending_file_attachments: References of uploaded files to attach.
             private: True if private.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             notify_current_user: True to notify the caller, too. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -433,7 +433,7 @@ class MessagesResource(Resource):
         Args:
             id: Id of the message.
             title: Title of the message.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             attachments: Ids of files to attach that are there already.
             body: The text.
             category_id: Id of the category.
@@ -473,7 +473,7 @@ class MessagesResource(Resource):
 
         Args:
             id: Id of the message.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -498,7 +498,7 @@ class MessagesResource(Resource):
 
         Args:
             id: Id of the message.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -523,7 +523,7 @@ class MessagesResource(Resource):
 
         Args:
             id: Id of the message.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -548,7 +548,7 @@ class MessagesResource(Resource):
 
         Args:
             id: Id of the message.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -652,13 +652,13 @@ class AsyncMessagesResource(AsyncResource):
             id: Id of the project.
             body: The text.
             title: Title of the message.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             attachments: Ids of files to attach that are there already.
             category_id: Id of the category.
             notify: People to notify, or a flag to notify.
             pending_file_attachments: References of uploaded files to attach.
             private: True if private.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             notify_current_user: True to notify the caller, too. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -831,7 +831,7 @@ class AsyncMessagesResource(AsyncResource):
         Args:
             id: Id of the message.
             title: Title of the message.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             attachments: Ids of files to attach that are there already.
             body: The text.
             category_id: Id of the category.
@@ -871,7 +871,7 @@ class AsyncMessagesResource(AsyncResource):
 
         Args:
             id: Id of the message.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -896,7 +896,7 @@ class AsyncMessagesResource(AsyncResource):
 
         Args:
             id: Id of the message.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -921,7 +921,7 @@ class AsyncMessagesResource(AsyncResource):
 
         Args:
             id: Id of the message.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -946,7 +946,7 @@ class AsyncMessagesResource(AsyncResource):
 
         Args:
             id: Id of the message.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

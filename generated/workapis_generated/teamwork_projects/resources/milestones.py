@@ -253,13 +253,13 @@ class MilestonesResource(Resource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             deadline: Due date of the work.
             description: Further text.
             notify: People to notify, or a flag to notify.
             reminder: True to send a reminder.
             responsible_party_ids: Ids of the assignees.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             task_list_ids: Ids of task lists that belong to it.
             title: Title of the milestone.
             tag_ids: Ids of tags. Source: vendor code.
@@ -336,14 +336,14 @@ class MilestonesResource(Resource):
 
         Args:
             id: Id of the milestone.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             deadline: Due date of the work.
             description: Further text.
             notify: People to notify, or a flag to notify.
             private: True if private.
             reminder: True to send a reminder.
             responsible_party_ids: Ids of the assignees.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             task_list_ids: Ids of task lists that belong to it.
             title: Title of the milestone.
             tag_ids: Ids of tags. Source: vendor code.
@@ -385,7 +385,7 @@ class MilestonesResource(Resource):
 
         Args:
             id: Id of the milestone.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -410,7 +410,7 @@ class MilestonesResource(Resource):
 
         Args:
             id: Id of the milestone.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -435,7 +435,7 @@ class MilestonesResource(Resource):
 
         Args:
             id: Id of the milestone.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -559,13 +559,13 @@ class AsyncMilestonesResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             deadline: Due date of the work.
             description: Further text.
             notify: People to notify, or a flag to notify.
             reminder: True to send a reminder.
             responsible_party_ids: Ids of the assignees.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             task_list_ids: Ids of task lists that belong to it.
             title: Title of the milestone.
             tag_ids: Ids of tags. Source: vendor code.
@@ -642,14 +642,14 @@ class AsyncMilestonesResource(AsyncResource):
 
         Args:
             id: Id of the milestone.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             deadline: Due date of the work.
             description: Further text.
             notify: People to notify, or a flag to notify.
             private: True if private.
             reminder: True to send a reminder.
             responsible_party_ids: Ids of the assignees.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             task_list_ids: Ids of task lists that belong to it.
             title: Title of the milestone.
             tag_ids: Ids of tags. Source: vendor code.
@@ -691,7 +691,7 @@ class AsyncMilestonesResource(AsyncResource):
 
         Args:
             id: Id of the milestone.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -716,7 +716,7 @@ class AsyncMilestonesResource(AsyncResource):
 
         Args:
             id: Id of the milestone.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -741,7 +741,7 @@ class AsyncMilestonesResource(AsyncResource):
 
         Args:
             id: Id of the milestone.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

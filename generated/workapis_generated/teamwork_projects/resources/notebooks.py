@@ -274,7 +274,7 @@ class NotebooksResource(Resource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             content: The text.
@@ -282,7 +282,7 @@ class NotebooksResource(Resource):
             name: Name of the notebook.
             notify: People to notify, or a flag to notify.
             private: True if private.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -345,7 +345,7 @@ class NotebooksResource(Resource):
 
         Args:
             id: Id of the notebook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             content: The text.
@@ -353,7 +353,7 @@ class NotebooksResource(Resource):
             name: Name of the notebook.
             notify: People to notify, or a flag to notify.
             private: True if private.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -386,7 +386,7 @@ class NotebooksResource(Resource):
 
         Args:
             id: Id of the notebook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -412,7 +412,7 @@ class NotebooksResource(Resource):
 
         Args:
             id: Id of the notebook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -440,7 +440,7 @@ class NotebooksResource(Resource):
 
         Args:
             id: Id of the notebook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -467,7 +467,7 @@ class NotebooksResource(Resource):
 
         Args:
             id: Id of the notebook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -492,7 +492,7 @@ class NotebooksResource(Resource):
 
         Args:
             id: Id of the notebook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -623,7 +623,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             content: The text.
@@ -631,7 +631,7 @@ class AsyncNotebooksResource(AsyncResource):
             name: Name of the notebook.
             notify: People to notify, or a flag to notify.
             private: True if private.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -694,7 +694,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         Args:
             id: Id of the notebook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             content: The text.
@@ -702,7 +702,7 @@ class AsyncNotebooksResource(AsyncResource):
             name: Name of the notebook.
             notify: People to notify, or a flag to notify.
             private: True if private.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -735,7 +735,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         Args:
             id: Id of the notebook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -761,7 +761,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         Args:
             id: Id of the notebook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -789,7 +789,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         Args:
             id: Id of the notebook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -816,7 +816,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         Args:
             id: Id of the notebook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -841,7 +841,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         Args:
             id: Id of the notebook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

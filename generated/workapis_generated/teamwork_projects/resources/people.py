@@ -362,7 +362,7 @@ class PeopleResource(Resource):
         """Create a user of the site.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             address: Undocumented.
             administrator: True if the person administers the site.
             allow_email_notifications: Undocumented.
@@ -572,7 +572,7 @@ class PeopleResource(Resource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             add: Undocumented.
             remove: Undocumented.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -685,7 +685,7 @@ class PeopleResource(Resource):
 
         Args:
             id: Id of the person.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             administrator: Flag of an administrator of the site.
             auto_give_project_access: Undocumented.
             can_add_projects: Undocumented.
@@ -768,7 +768,7 @@ class PeopleResource(Resource):
 
         Args:
             id: Id of the person.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -1221,7 +1221,7 @@ class AsyncPeopleResource(AsyncResource):
         """Create a user of the site.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             address: Undocumented.
             administrator: True if the person administers the site.
             allow_email_notifications: Undocumented.
@@ -1431,7 +1431,7 @@ class AsyncPeopleResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             add: Undocumented.
             remove: Undocumented.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -1544,7 +1544,7 @@ class AsyncPeopleResource(AsyncResource):
 
         Args:
             id: Id of the person.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             administrator: Flag of an administrator of the site.
             auto_give_project_access: Undocumented.
             can_add_projects: Undocumented.
@@ -1627,7 +1627,7 @@ class AsyncPeopleResource(AsyncResource):
 
         Args:
             id: Id of the person.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

@@ -98,7 +98,7 @@ class PermissionsResource(Resource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             add: Undocumented.
             remove: Undocumented.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -158,7 +158,7 @@ class PermissionsResource(Resource):
             project_id: Id of the project.
             person_id: Id of the person.
             body: Request body, without its envelope `permissions`.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -187,7 +187,7 @@ class PermissionsResource(Resource):
         Args:
             project_id: Id of the project.
             person_id: Id of the person.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -219,7 +219,7 @@ class AsyncPermissionsResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             add: Undocumented.
             remove: Undocumented.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -279,7 +279,7 @@ class AsyncPermissionsResource(AsyncResource):
             project_id: Id of the project.
             person_id: Id of the person.
             body: Request body, without its envelope `permissions`.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -308,7 +308,7 @@ class AsyncPermissionsResource(AsyncResource):
         Args:
             project_id: Id of the project.
             person_id: Id of the person.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

@@ -126,7 +126,7 @@ class PortfolioBoardsResource(Resource):
         """Create a portfolio board, and return it with its columns.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the board.
             description: Description of the board.
             color: Colour of the board.
@@ -181,7 +181,7 @@ class PortfolioBoardsResource(Resource):
 
         Args:
             id: Id of the board.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the board.
             description: Description of the board.
             color: Colour of the board.
@@ -212,7 +212,7 @@ class PortfolioBoardsResource(Resource):
 
         Args:
             id: Id of the board.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -271,7 +271,7 @@ class AsyncPortfolioBoardsResource(AsyncResource):
         """Create a portfolio board, and return it with its columns.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the board.
             description: Description of the board.
             color: Colour of the board.
@@ -326,7 +326,7 @@ class AsyncPortfolioBoardsResource(AsyncResource):
 
         Args:
             id: Id of the board.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the board.
             description: Description of the board.
             color: Colour of the board.
@@ -357,7 +357,7 @@ class AsyncPortfolioBoardsResource(AsyncResource):
 
         Args:
             id: Id of the board.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

@@ -119,7 +119,7 @@ class PortfolioCardsResource(Resource):
         Args:
             id: Id of the column.
             project_id: Id of the project on the card.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -167,7 +167,7 @@ class PortfolioCardsResource(Resource):
 
         Args:
             id: Id of the card.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -196,7 +196,7 @@ class PortfolioCardsResource(Resource):
 
         Args:
             id: Id of the card.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             card_id: Id of the card.
             column_id: Id of the column.
             old_column_id: Id of the column that it is in.
@@ -257,7 +257,7 @@ class AsyncPortfolioCardsResource(AsyncResource):
         Args:
             id: Id of the column.
             project_id: Id of the project on the card.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -305,7 +305,7 @@ class AsyncPortfolioCardsResource(AsyncResource):
 
         Args:
             id: Id of the card.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -334,7 +334,7 @@ class AsyncPortfolioCardsResource(AsyncResource):
 
         Args:
             id: Id of the card.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             card_id: Id of the card.
             column_id: Id of the column.
             old_column_id: Id of the column that it is in.

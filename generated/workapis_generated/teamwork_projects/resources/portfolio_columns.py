@@ -110,7 +110,7 @@ class PortfolioColumnsResource(Resource):
 
         Args:
             id: Id of the board.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the column.
             color: Colour of the column, such as `#b1da34`.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -141,7 +141,7 @@ class PortfolioColumnsResource(Resource):
 
         Args:
             id: Id of the column.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the column.
             color: Colour of the column, such as `#b1da34`.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -170,7 +170,7 @@ class PortfolioColumnsResource(Resource):
 
         Args:
             id: Id of the column.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -223,7 +223,7 @@ class AsyncPortfolioColumnsResource(AsyncResource):
 
         Args:
             id: Id of the board.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the column.
             color: Colour of the column, such as `#b1da34`.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -254,7 +254,7 @@ class AsyncPortfolioColumnsResource(AsyncResource):
 
         Args:
             id: Id of the column.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the column.
             color: Colour of the column, such as `#b1da34`.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -283,7 +283,7 @@ class AsyncPortfolioColumnsResource(AsyncResource):
 
         Args:
             id: Id of the column.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

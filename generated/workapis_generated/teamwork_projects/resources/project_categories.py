@@ -125,7 +125,7 @@ class ProjectCategoriesResource(Resource):
         """Create a category of projects.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the category.
             parent_id: Id of the category that it is part of.
             color: Colour. Source: vendor code.
@@ -180,7 +180,7 @@ class ProjectCategoriesResource(Resource):
 
         Args:
             id: Id of the category.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the category.
             parent_id: Id of the category that it is part of.
             color: Colour. Source: vendor code.
@@ -211,7 +211,7 @@ class ProjectCategoriesResource(Resource):
 
         Args:
             id: Id of the category.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -270,7 +270,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
         """Create a category of projects.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the category.
             parent_id: Id of the category that it is part of.
             color: Colour. Source: vendor code.
@@ -325,7 +325,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
 
         Args:
             id: Id of the category.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the category.
             parent_id: Id of the category that it is part of.
             color: Colour. Source: vendor code.
@@ -356,7 +356,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
 
         Args:
             id: Id of the category.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

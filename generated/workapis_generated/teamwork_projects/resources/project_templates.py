@@ -183,14 +183,14 @@ class ProjectTemplatesResource(Resource):
 
         Args:
             template_date_target_default: Project date from which the template counts its dates.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             category_id: Id of the category.
             company_id: Id of the company.
             description: Further text.
             name: Name of the template.
             people: Ids of people.
             project_owner_id: Id of the person who owns it.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             use_billing: Undocumented.
             use_comments: Undocumented.
             use_files: Undocumented.
@@ -261,14 +261,14 @@ class ProjectTemplatesResource(Resource):
         Args:
             id: Id of the template.
             template_date_target_default: Project date from which the template counts its dates.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             category_id: Id of the category.
             company_id: Id of the company.
             description: Further text.
             name: Name of the template.
             people: Ids of people.
             project_owner_id: Id of the person who owns it.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             use_billing: Undocumented.
             use_comments: Undocumented.
             use_files: Undocumented.
@@ -321,7 +321,7 @@ class ProjectTemplatesResource(Resource):
 
         Args:
             id: Id of the template.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -431,14 +431,14 @@ class AsyncProjectTemplatesResource(AsyncResource):
 
         Args:
             template_date_target_default: Project date from which the template counts its dates.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             category_id: Id of the category.
             company_id: Id of the company.
             description: Further text.
             name: Name of the template.
             people: Ids of people.
             project_owner_id: Id of the person who owns it.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             use_billing: Undocumented.
             use_comments: Undocumented.
             use_files: Undocumented.
@@ -509,14 +509,14 @@ class AsyncProjectTemplatesResource(AsyncResource):
         Args:
             id: Id of the template.
             template_date_target_default: Project date from which the template counts its dates.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             category_id: Id of the category.
             company_id: Id of the company.
             description: Further text.
             name: Name of the template.
             people: Ids of people.
             project_owner_id: Id of the person who owns it.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             use_billing: Undocumented.
             use_comments: Undocumented.
             use_files: Undocumented.
@@ -569,7 +569,7 @@ class AsyncProjectTemplatesResource(AsyncResource):
 
         Args:
             id: Id of the template.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

@@ -166,7 +166,7 @@ class ProjectUpdatesResource(Resource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             text: Text of the update.
             health: The state of the project.
             notify_ids: Ids of the people to notify.
@@ -200,7 +200,7 @@ class ProjectUpdatesResource(Resource):
 
         Args:
             id: Id of the update.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             text: Text of the update.
             health: The state of the project.
             notify_ids: Ids of the people to notify.
@@ -231,7 +231,7 @@ class ProjectUpdatesResource(Resource):
 
         Args:
             id: Id of the update.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -258,7 +258,7 @@ class ProjectUpdatesResource(Resource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             content: The words.
             user_id: Id of the person.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -341,7 +341,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             text: Text of the update.
             health: The state of the project.
             notify_ids: Ids of the people to notify.
@@ -375,7 +375,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
 
         Args:
             id: Id of the update.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             text: Text of the update.
             health: The state of the project.
             notify_ids: Ids of the people to notify.
@@ -406,7 +406,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
 
         Args:
             id: Id of the update.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -433,7 +433,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             content: The words.
             user_id: Id of the person.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.

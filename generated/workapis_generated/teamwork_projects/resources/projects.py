@@ -422,18 +422,18 @@ class ProjectsResource(Resource):
         """Create one project.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the project.
             description: Description of the project. Optional.
-            start_date: First day. Empty to set none.
-            end_date: Last day. Empty to set none.
+            start_date: First day of the project. Empty (None in Python) for none.
+            end_date: Last day of the project. Empty (None in Python) for none.
             company_id: Id of the company that the project belongs to.
             new_company: Name of a company to create for the project. Optional.
             status: State to set, such as `inactive`. Printed only for updates.
             category_id: Id of the project category, printed as 0, too. Optional.
             start_page: Page of the project to open first, such as `projectoverview`.
             harvest_timers_enabled: True if Harvest timers are on.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             reply_by_email_enabled: True if people can reply by e-mail.
             privacy_enabled: True if privacy is on.
             default_privacy: Privacy of new objects, such as `open`.
@@ -558,18 +558,18 @@ class ProjectsResource(Resource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the project.
             description: Description of the project. Optional.
-            start_date: First day. Empty to set none.
-            end_date: Last day. Empty to set none.
+            start_date: First day of the project. Empty (None in Python) for none.
+            end_date: Last day of the project. Empty (None in Python) for none.
             company_id: Id of the company that the project belongs to.
             new_company: Name of a company to create for the project. Optional.
             status: State to set, such as `inactive`. Printed only for updates.
             category_id: Id of the project category, printed as 0, too. Optional.
             start_page: Page of the project to open first, such as `projectoverview`.
             harvest_timers_enabled: True if Harvest timers are on.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             reply_by_email_enabled: True if people can reply by e-mail.
             privacy_enabled: True if privacy is on.
             default_privacy: Privacy of new objects, such as `open`.
@@ -633,7 +633,7 @@ class ProjectsResource(Resource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Projects API Calls.
@@ -720,7 +720,7 @@ class ProjectsResource(Resource):
 
         Args:
             project_id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Projects API Calls.
@@ -745,7 +745,7 @@ class ProjectsResource(Resource):
 
         Args:
             project_id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Projects API Calls.
@@ -799,7 +799,7 @@ class ProjectsResource(Resource):
             folder_access: Access level of the folder.
             enabled: True if the folder is enabled.
             folder_id: Id of the folder at Box.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Projects API Calls.
@@ -856,7 +856,7 @@ class ProjectsResource(Resource):
             folder_access: Access level of the folder.
             enabled: True if the folder is enabled.
             folder_id: Id of the folder at Google Drive.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Projects API Calls.
@@ -914,7 +914,7 @@ class ProjectsResource(Resource):
 
         Args:
             project_id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             users: The rate of each person, by the id of the person.
             project_default: Rate of the project.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -966,7 +966,7 @@ class ProjectsResource(Resource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             code: The part of the address before the sign @.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -999,9 +999,9 @@ class ProjectsResource(Resource):
         Args:
             id: Id of the project.
             responsible_party_ids: Ids of the assignees: -1 for anyone, 0 for nobody.
-            onlymyprojects: True to count projects of the caller alone.
-            for_starred_projects: True to include starred projects only.
-            only_my_events: True to count events of the caller alone.
+            onlymyprojects: True to count only projects of the caller.
+            for_starred_projects: True to include only starred projects.
+            only_my_events: True to count only events of the caller.
             get_permissions: True to return the permissions, too.
             events_in_next: Number of future days whose events count.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -1150,18 +1150,18 @@ class AsyncProjectsResource(AsyncResource):
         """Create one project.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the project.
             description: Description of the project. Optional.
-            start_date: First day. Empty to set none.
-            end_date: Last day. Empty to set none.
+            start_date: First day of the project. Empty (None in Python) for none.
+            end_date: Last day of the project. Empty (None in Python) for none.
             company_id: Id of the company that the project belongs to.
             new_company: Name of a company to create for the project. Optional.
             status: State to set, such as `inactive`. Printed only for updates.
             category_id: Id of the project category, printed as 0, too. Optional.
             start_page: Page of the project to open first, such as `projectoverview`.
             harvest_timers_enabled: True if Harvest timers are on.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             reply_by_email_enabled: True if people can reply by e-mail.
             privacy_enabled: True if privacy is on.
             default_privacy: Privacy of new objects, such as `open`.
@@ -1286,18 +1286,18 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             name: Name of the project.
             description: Description of the project. Optional.
-            start_date: First day. Empty to set none.
-            end_date: Last day. Empty to set none.
+            start_date: First day of the project. Empty (None in Python) for none.
+            end_date: Last day of the project. Empty (None in Python) for none.
             company_id: Id of the company that the project belongs to.
             new_company: Name of a company to create for the project. Optional.
             status: State to set, such as `inactive`. Printed only for updates.
             category_id: Id of the project category, printed as 0, too. Optional.
             start_page: Page of the project to open first, such as `projectoverview`.
             harvest_timers_enabled: True if Harvest timers are on.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             reply_by_email_enabled: True if people can reply by e-mail.
             privacy_enabled: True if privacy is on.
             default_privacy: Privacy of new objects, such as `open`.
@@ -1361,7 +1361,7 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Projects API Calls.
@@ -1448,7 +1448,7 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             project_id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Projects API Calls.
@@ -1473,7 +1473,7 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             project_id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Projects API Calls.
@@ -1527,7 +1527,7 @@ class AsyncProjectsResource(AsyncResource):
             folder_access: Access level of the folder.
             enabled: True if the folder is enabled.
             folder_id: Id of the folder at Box.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Projects API Calls.
@@ -1584,7 +1584,7 @@ class AsyncProjectsResource(AsyncResource):
             folder_access: Access level of the folder.
             enabled: True if the folder is enabled.
             folder_id: Id of the folder at Google Drive.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Projects API Calls.
@@ -1642,7 +1642,7 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             project_id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             users: The rate of each person, by the id of the person.
             project_default: Rate of the project.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -1694,7 +1694,7 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             code: The part of the address before the sign @.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -1727,9 +1727,9 @@ class AsyncProjectsResource(AsyncResource):
         Args:
             id: Id of the project.
             responsible_party_ids: Ids of the assignees: -1 for anyone, 0 for nobody.
-            onlymyprojects: True to count projects of the caller alone.
-            for_starred_projects: True to include starred projects only.
-            only_my_events: True to count events of the caller alone.
+            onlymyprojects: True to count only projects of the caller.
+            for_starred_projects: True to include only starred projects.
+            only_my_events: True to count only events of the caller.
             get_permissions: True to return the permissions, too.
             events_in_next: Number of future days whose events count.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.

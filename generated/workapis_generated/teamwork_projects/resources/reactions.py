@@ -153,7 +153,7 @@ class ReactionsResource(Resource):
 
         Args:
             id: Id of the comment.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -216,7 +216,7 @@ class ReactionsResource(Resource):
 
         Args:
             id: Id of the reply.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             reaction_type: Kind of the reaction, such as `like`.
             get: Text of the reply.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -247,7 +247,7 @@ class ReactionsResource(Resource):
 
         Args:
             id: Id of the update.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             reaction_type: Kind of the reaction, such as `like`.
             get: Text of the reply.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -280,7 +280,7 @@ class ReactionsResource(Resource):
         Args:
             resource: Kind of the object.
             id: Id of the object.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             reaction_type: Kind of the reaction, such as `like`.
             get: Text of the reply.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -422,7 +422,7 @@ class AsyncReactionsResource(AsyncResource):
 
         Args:
             id: Id of the comment.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -485,7 +485,7 @@ class AsyncReactionsResource(AsyncResource):
 
         Args:
             id: Id of the reply.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             reaction_type: Kind of the reaction, such as `like`.
             get: Text of the reply.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -516,7 +516,7 @@ class AsyncReactionsResource(AsyncResource):
 
         Args:
             id: Id of the update.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             reaction_type: Kind of the reaction, such as `like`.
             get: Text of the reply.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -549,7 +549,7 @@ class AsyncReactionsResource(AsyncResource):
         Args:
             resource: Kind of the object.
             id: Id of the object.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             reaction_type: Kind of the reaction, such as `like`.
             get: Text of the reply.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.

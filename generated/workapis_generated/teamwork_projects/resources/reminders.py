@@ -130,7 +130,7 @@ class RemindersResource(Resource):
             date_time_utc: When to remind, in UTC.
             note: Text of the message.
             user_id: Id of the person.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             type: Channel of the reminder.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -164,7 +164,7 @@ class RemindersResource(Resource):
 
         Args:
             id: Id of the reminder.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             date_time_utc: When to remind, in UTC.
             note: Text of the message.
             type: Channel of the reminder.
@@ -197,7 +197,7 @@ class RemindersResource(Resource):
 
         Args:
             id: Id of the reminder.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -266,7 +266,7 @@ class AsyncRemindersResource(AsyncResource):
             date_time_utc: When to remind, in UTC.
             note: Text of the message.
             user_id: Id of the person.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             type: Channel of the reminder.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -300,7 +300,7 @@ class AsyncRemindersResource(AsyncResource):
 
         Args:
             id: Id of the reminder.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             date_time_utc: When to remind, in UTC.
             note: Text of the message.
             type: Channel of the reminder.
@@ -333,7 +333,7 @@ class AsyncRemindersResource(AsyncResource):
 
         Args:
             id: Id of the reminder.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

@@ -173,7 +173,7 @@ class RisksResource(Resource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             source: Source of the risk.
             status: Status of the risk.
             probability_value: Probability, as a number.
@@ -244,7 +244,7 @@ class RisksResource(Resource):
 
         Args:
             id: Id of the risk.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             source: Source of the risk.
             status: Status of the risk.
             probability_value: Probability, as a number.
@@ -285,7 +285,7 @@ class RisksResource(Resource):
 
         Args:
             id: Id of the risk.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -384,7 +384,7 @@ class AsyncRisksResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             source: Source of the risk.
             status: Status of the risk.
             probability_value: Probability, as a number.
@@ -455,7 +455,7 @@ class AsyncRisksResource(AsyncResource):
 
         Args:
             id: Id of the risk.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             source: Source of the risk.
             status: Status of the risk.
             probability_value: Probability, as a number.
@@ -496,7 +496,7 @@ class AsyncRisksResource(AsyncResource):
 
         Args:
             id: Id of the risk.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

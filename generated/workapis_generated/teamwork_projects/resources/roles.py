@@ -129,7 +129,7 @@ class RolesResource(Resource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Further text.
             name: Name of the role.
             users: Ids of the people who have it.
@@ -185,7 +185,7 @@ class RolesResource(Resource):
 
         Args:
             id: Id of the role.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Further text.
             name: Name of the role.
             users: Ids of the people who have it.
@@ -216,7 +216,7 @@ class RolesResource(Resource):
 
         Args:
             id: Id of the role.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -281,7 +281,7 @@ class AsyncRolesResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Further text.
             name: Name of the role.
             users: Ids of the people who have it.
@@ -337,7 +337,7 @@ class AsyncRolesResource(AsyncResource):
 
         Args:
             id: Id of the role.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Further text.
             name: Name of the role.
             users: Ids of the people who have it.
@@ -368,7 +368,7 @@ class AsyncRolesResource(AsyncResource):
 
         Args:
             id: Id of the role.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

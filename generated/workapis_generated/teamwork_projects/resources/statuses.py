@@ -231,7 +231,7 @@ class StatusesResource(Resource):
         """Create a status of the person who calls.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             notify: People to notify, or a flag to notify.
             status: The text.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -261,7 +261,7 @@ class StatusesResource(Resource):
 
         Args:
             id: Id of the status.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             notify: People to notify, or a flag to notify.
             status: The text.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -290,7 +290,7 @@ class StatusesResource(Resource):
 
         Args:
             id: Id of the status.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -317,7 +317,7 @@ class StatusesResource(Resource):
 
         Args:
             id: Id of the status.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             notify: People to notify, or a flag to notify.
             status: The text.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -346,7 +346,7 @@ class StatusesResource(Resource):
 
         Args:
             id: Id of the status.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -375,7 +375,7 @@ class StatusesResource(Resource):
         Args:
             person_id: Id of the person.
             status_id: Id of the status.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             notify: People to notify, or a flag to notify.
             status: The text.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -407,7 +407,7 @@ class StatusesResource(Resource):
         Args:
             person_id: Id of the person.
             status_id: Id of the status.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -513,7 +513,7 @@ class AsyncStatusesResource(AsyncResource):
         """Create a status of the person who calls.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             notify: People to notify, or a flag to notify.
             status: The text.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -543,7 +543,7 @@ class AsyncStatusesResource(AsyncResource):
 
         Args:
             id: Id of the status.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             notify: People to notify, or a flag to notify.
             status: The text.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -572,7 +572,7 @@ class AsyncStatusesResource(AsyncResource):
 
         Args:
             id: Id of the status.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -599,7 +599,7 @@ class AsyncStatusesResource(AsyncResource):
 
         Args:
             id: Id of the status.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             notify: People to notify, or a flag to notify.
             status: The text.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -628,7 +628,7 @@ class AsyncStatusesResource(AsyncResource):
 
         Args:
             id: Id of the status.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -657,7 +657,7 @@ class AsyncStatusesResource(AsyncResource):
         Args:
             person_id: Id of the person.
             status_id: Id of the status.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             notify: People to notify, or a flag to notify.
             status: The text.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -689,7 +689,7 @@ class AsyncStatusesResource(AsyncResource):
         Args:
             person_id: Id of the person.
             status_id: Id of the status.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

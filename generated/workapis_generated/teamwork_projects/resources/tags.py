@@ -180,7 +180,7 @@ class TagsResource(Resource):
         """Create a tag on the site.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             color: Colour.
             name: Name of the tag.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -273,8 +273,8 @@ class TagsResource(Resource):
         Args:
             resource: Kind of the tagged object.
             id: Id of the tagged object.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
-            content: Names of the tags, separated by commas.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
+            content: Names of the tags.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -325,7 +325,7 @@ class TagsResource(Resource):
 
         Args:
             id: Id of the tag.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             color: Colour.
             name: Name of the tag.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -354,7 +354,7 @@ class TagsResource(Resource):
 
         Args:
             id: Id of the tag.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -412,7 +412,7 @@ class AsyncTagsResource(AsyncResource):
         """Create a tag on the site.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             color: Colour.
             name: Name of the tag.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -505,8 +505,8 @@ class AsyncTagsResource(AsyncResource):
         Args:
             resource: Kind of the tagged object.
             id: Id of the tagged object.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
-            content: Names of the tags, separated by commas.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
+            content: Names of the tags.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -557,7 +557,7 @@ class AsyncTagsResource(AsyncResource):
 
         Args:
             id: Id of the tag.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             color: Colour.
             name: Name of the tag.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -586,7 +586,7 @@ class AsyncTagsResource(AsyncResource):
 
         Args:
             id: Id of the tag.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

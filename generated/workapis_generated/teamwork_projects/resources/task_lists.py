@@ -292,7 +292,7 @@ class TaskListsResource(Resource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Further text.
             milestone_id: Id of the milestone that it belongs to.
             name: Name of the task list.
@@ -387,7 +387,7 @@ class TaskListsResource(Resource):
 
         Args:
             id: Id of the task list.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Further text.
             grant_access_to: Ids of people, companies and teams who may see it.
             milestone_id: Id of the milestone that it belongs to.
@@ -422,7 +422,7 @@ class TaskListsResource(Resource):
 
         Args:
             id: Id of the task list.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -448,7 +448,7 @@ class TaskListsResource(Resource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             todo_lists: Undocumented.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -477,7 +477,7 @@ class TaskListsResource(Resource):
 
         Args:
             id: Id of the task list.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             include_completed_tasks: 1 to copy completed tasks, too, else 0.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -507,7 +507,7 @@ class TaskListsResource(Resource):
 
         Args:
             id: Id of the task list.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -643,7 +643,7 @@ class AsyncTaskListsResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Further text.
             milestone_id: Id of the milestone that it belongs to.
             name: Name of the task list.
@@ -738,7 +738,7 @@ class AsyncTaskListsResource(AsyncResource):
 
         Args:
             id: Id of the task list.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Further text.
             grant_access_to: Ids of people, companies and teams who may see it.
             milestone_id: Id of the milestone that it belongs to.
@@ -773,7 +773,7 @@ class AsyncTaskListsResource(AsyncResource):
 
         Args:
             id: Id of the task list.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -799,7 +799,7 @@ class AsyncTaskListsResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             todo_lists: Undocumented.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -828,7 +828,7 @@ class AsyncTaskListsResource(AsyncResource):
 
         Args:
             id: Id of the task list.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             include_completed_tasks: 1 to copy completed tasks, too, else 0.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -858,7 +858,7 @@ class AsyncTaskListsResource(AsyncResource):
 
         Args:
             id: Id of the task list.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 

@@ -979,13 +979,13 @@ class TasksResource(Resource):
         Args:
             id: Id of the project.
             content: Text of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             attachments: Ids of files to attach that are there already.
             change_follower_ids: Ids of the people who follow changes.
             column_id: Id of the target column of the board.
             comment_follower_ids: Ids of the people who follow comments.
             description: Further text.
-            due_date: Day on which it is due. Empty to set none.
+            due_date: Day on which the task is due. Empty (None in Python) for none.
             estimated_minutes: Estimated minutes of the work.
             grant_access_to: Ids of people, companies and teams who may see it.
             notify: People to notify, or a flag to notify.
@@ -997,8 +997,8 @@ class TasksResource(Resource):
             private: True if private.
             progress: Completed percentage.
             responsible_party_id: Ids of the assignees.
-            start_date: Day on which work begins. Empty to set none.
-            tags: Names of tags, separated by commas.
+            start_date: Day on which work on the task begins. Empty (None in Python) for none.
+            tags: Names of tags.
             attachments_category_ids: Ids of categories of the attached files.
             completed: True if completed.
             creator_id: Id of the person who is to count as its creator.
@@ -1213,13 +1213,13 @@ class TasksResource(Resource):
         Args:
             id: Id of the task list.
             content: Text of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             attachments: Ids of files to attach that are there already.
             change_follower_ids: Ids of the people who follow changes.
             column_id: Id of the target column of the board.
             comment_follower_ids: Ids of the people who follow comments.
             description: Further text.
-            due_date: Day on which it is due. Empty to set none.
+            due_date: Day on which the task is due. Empty (None in Python) for none.
             estimated_minutes: Estimated minutes of the work.
             grant_access_to: Ids of people, companies and teams who may see it.
             notify: People to notify, or a flag to notify.
@@ -1231,8 +1231,8 @@ class TasksResource(Resource):
             private: True if private.
             progress: Completed percentage.
             responsible_party_id: Ids of the assignees.
-            start_date: Day on which work begins. Empty to set none.
-            tags: Names of tags, separated by commas.
+            start_date: Day on which work on the task begins. Empty (None in Python) for none.
+            tags: Names of tags.
             attachments_category_ids: Ids of categories of the attached files.
             completed: True if completed.
             creator_id: Id of the person who is to count as its creator.
@@ -1389,9 +1389,9 @@ class TasksResource(Resource):
         Args:
             id: Id of the project.
             include_dependencies: True to return the tasks that wait for them, too.
-            only_dependencies: True to return tasks that wait for others alone.
+            only_dependencies: True to return only tasks that wait for others.
             only_basic_fields: True to return only the basic fields of each task.
-            only_actionable: True to return tasks that are ready for work alone.
+            only_actionable: True to return only tasks that are ready for work.
             next_page_token: The token of the next result page, from the page before.
             limit: Maximum number of items to yield; None for all.
             checkpoint: Resume after this position: the `checkpoint` of a `Page` or of the list. None for the start.
@@ -1548,13 +1548,13 @@ class TasksResource(Resource):
                 the zone).
             created_before_date: Return only objects created before this datetime, in UTC (an inference: no page
                 names the zone).
-            only_tasks_with_tickets: True to return tasks with tickets alone.
-            only_tasks_with_unread_comments: True to return tasks with unread comments alone.
+            only_tasks_with_tickets: True to return only tasks with tickets.
+            only_tasks_with_unread_comments: True to return only tasks with unread comments.
             include_untagged_tasks: True to return tasks without tags, too.
-            only_untagged_tasks: True to return tasks without tags alone.
+            only_untagged_tasks: True to return only tasks without tags.
             priority: Priority of the tasks.
             exclude_tag_ids: Ids of tags that tasks must not have.
-            only_tasks_with_estimated_time: True to return tasks with estimated time alone.
+            only_tasks_with_estimated_time: True to return only tasks with estimated time.
             include_tasks_without_due_dates: True to return tasks without a due date, too.
             assignee_company_ids: Ids of the companies of the assignees.
             limit: Maximum number of items to yield; None for all.
@@ -1757,13 +1757,13 @@ class TasksResource(Resource):
                 the zone).
             created_before_date: Return only objects created before this datetime, in UTC (an inference: no page
                 names the zone).
-            only_tasks_with_tickets: True to return tasks with tickets alone.
-            only_tasks_with_unread_comments: True to return tasks with unread comments alone.
+            only_tasks_with_tickets: True to return only tasks with tickets.
+            only_tasks_with_unread_comments: True to return only tasks with unread comments.
             include_untagged_tasks: True to return tasks without tags, too.
-            only_untagged_tasks: True to return tasks without tags alone.
+            only_untagged_tasks: True to return only tasks without tags.
             priority: Priority of the tasks.
             exclude_tag_ids: Ids of tags that tasks must not have.
-            only_tasks_with_estimated_time: True to return tasks with estimated time alone.
+            only_tasks_with_estimated_time: True to return only tasks with estimated time.
             include_tasks_without_due_dates: True to return tasks without a due date, too.
             assignee_company_ids: Ids of the companies of the assignees.
             limit: Maximum number of items to yield; None for all.
@@ -1906,7 +1906,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             allow_update: Undocumented.
             attachments_category_ids: Ids of categories of the attached files.
             change_follower_ids: Ids of the people who follow changes.
@@ -1918,7 +1918,7 @@ class TasksResource(Resource):
             content: Text of the task.
             creator_id: Id of the person who is to count as its creator.
             description: Further text.
-            due_date: Day on which it is due. Empty to set none.
+            due_date: Day on which the task is due. Empty (None in Python) for none.
             estimated_minutes: Estimated minutes of the work.
             everyone_must_do: True if every assignee must complete the task.
             grant_access_to: Ids of people, companies and teams who may see it.
@@ -1934,8 +1934,8 @@ class TasksResource(Resource):
             remove_other_files: True to remove the files that the request does not name.
             repeat_options: Undocumented.
             responsible_party_id: Ids of the assignees.
-            start_date: Day on which work begins. Empty to set none.
-            tags: Names of tags, separated by commas.
+            start_date: Day on which work on the task begins. Empty (None in Python) for none.
+            tags: Names of tags.
             update_files: True to change the files.
             use_defaults: True to apply the defaults of the task list.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -2025,13 +2025,13 @@ class TasksResource(Resource):
         Args:
             id: Id of the task.
             content: Text of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             attachments: Ids of files to attach that are there already.
             change_follower_ids: Ids of the people who follow changes.
             column_id: Id of the target column of the board.
             comment_follower_ids: Ids of the people who follow comments.
             description: Further text.
-            due_date: Day on which it is due. Empty to set none.
+            due_date: Day on which the task is due. Empty (None in Python) for none.
             estimated_minutes: Estimated minutes of the work.
             grant_access_to: Ids of people, companies and teams who may see it.
             notify: People to notify, or a flag to notify.
@@ -2043,8 +2043,8 @@ class TasksResource(Resource):
             private: True if private.
             progress: Completed percentage.
             responsible_party_id: Ids of the assignees.
-            start_date: Day on which work begins. Empty to set none.
-            tags: Names of tags, separated by commas.
+            start_date: Day on which work on the task begins. Empty (None in Python) for none.
+            tags: Names of tags.
             attachments_category_ids: Ids of categories of the attached files.
             completed: True if completed.
             creator_id: Id of the person who is to count as its creator.
@@ -2111,7 +2111,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -2136,7 +2136,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -2161,7 +2161,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -2189,7 +2189,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             project_id: Id of the project.
             task_id: Id of the task.
             tasklist_id: Id of the task list.
@@ -2223,7 +2223,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             project_id: Id of the project.
             task_id: Id of the task.
             tasklist_id: Id of the task list.
@@ -2255,7 +2255,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task list.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             todo_items: Undocumented.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -2292,12 +2292,12 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Further text.
-            due_date: Day on which it is due. Empty to set none.
+            due_date: Day on which the task is due. Empty (None in Python) for none.
             priority: Priority, empty for none.
             responsible_party_id: Ids of the assignees.
-            start_date: Day on which work begins. Empty to set none.
+            start_date: Day on which work on the task begins. Empty (None in Python) for none.
             content: The tasks, one a line.
             creator_id: Id of the person who is to count as its creator.
             notify: People to notify, or a flag to notify.
@@ -2347,12 +2347,12 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Further text.
-            due_date: Day on which it is due. Empty to set none.
+            due_date: Day on which the task is due. Empty (None in Python) for none.
             priority: Priority, empty for none.
             responsible_party_id: Ids of the assignees.
-            start_date: Day on which work begins. Empty to set none.
+            start_date: Day on which work on the task begins. Empty (None in Python) for none.
             content: The tasks, one a line.
             creator_id: Id of the person who is to count as its creator.
             notify: People to notify, or a flag to notify.
@@ -2483,7 +2483,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
-            only_future_dates: True to return future dates alone.
+            only_future_dates: True to return only future dates.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -2543,7 +2543,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             task_estimated_minutes: Estimated minutes of the task.
             task_id: Id of the task.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -2583,7 +2583,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             attachments: Ids of files to attach that are there already.
             attachments_category_ids: Ids of categories of the attached files.
             pending_file_attachments_category_ids: Ids of categories of the uploaded files.
@@ -2896,13 +2896,13 @@ class AsyncTasksResource(AsyncResource):
         Args:
             id: Id of the project.
             content: Text of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             attachments: Ids of files to attach that are there already.
             change_follower_ids: Ids of the people who follow changes.
             column_id: Id of the target column of the board.
             comment_follower_ids: Ids of the people who follow comments.
             description: Further text.
-            due_date: Day on which it is due. Empty to set none.
+            due_date: Day on which the task is due. Empty (None in Python) for none.
             estimated_minutes: Estimated minutes of the work.
             grant_access_to: Ids of people, companies and teams who may see it.
             notify: People to notify, or a flag to notify.
@@ -2914,8 +2914,8 @@ class AsyncTasksResource(AsyncResource):
             private: True if private.
             progress: Completed percentage.
             responsible_party_id: Ids of the assignees.
-            start_date: Day on which work begins. Empty to set none.
-            tags: Names of tags, separated by commas.
+            start_date: Day on which work on the task begins. Empty (None in Python) for none.
+            tags: Names of tags.
             attachments_category_ids: Ids of categories of the attached files.
             completed: True if completed.
             creator_id: Id of the person who is to count as its creator.
@@ -3130,13 +3130,13 @@ class AsyncTasksResource(AsyncResource):
         Args:
             id: Id of the task list.
             content: Text of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             attachments: Ids of files to attach that are there already.
             change_follower_ids: Ids of the people who follow changes.
             column_id: Id of the target column of the board.
             comment_follower_ids: Ids of the people who follow comments.
             description: Further text.
-            due_date: Day on which it is due. Empty to set none.
+            due_date: Day on which the task is due. Empty (None in Python) for none.
             estimated_minutes: Estimated minutes of the work.
             grant_access_to: Ids of people, companies and teams who may see it.
             notify: People to notify, or a flag to notify.
@@ -3148,8 +3148,8 @@ class AsyncTasksResource(AsyncResource):
             private: True if private.
             progress: Completed percentage.
             responsible_party_id: Ids of the assignees.
-            start_date: Day on which work begins. Empty to set none.
-            tags: Names of tags, separated by commas.
+            start_date: Day on which work on the task begins. Empty (None in Python) for none.
+            tags: Names of tags.
             attachments_category_ids: Ids of categories of the attached files.
             completed: True if completed.
             creator_id: Id of the person who is to count as its creator.
@@ -3306,9 +3306,9 @@ class AsyncTasksResource(AsyncResource):
         Args:
             id: Id of the project.
             include_dependencies: True to return the tasks that wait for them, too.
-            only_dependencies: True to return tasks that wait for others alone.
+            only_dependencies: True to return only tasks that wait for others.
             only_basic_fields: True to return only the basic fields of each task.
-            only_actionable: True to return tasks that are ready for work alone.
+            only_actionable: True to return only tasks that are ready for work.
             next_page_token: The token of the next result page, from the page before.
             limit: Maximum number of items to yield; None for all.
             checkpoint: Resume after this position: the `checkpoint` of a `Page` or of the list. None for the start.
@@ -3465,13 +3465,13 @@ class AsyncTasksResource(AsyncResource):
                 the zone).
             created_before_date: Return only objects created before this datetime, in UTC (an inference: no page
                 names the zone).
-            only_tasks_with_tickets: True to return tasks with tickets alone.
-            only_tasks_with_unread_comments: True to return tasks with unread comments alone.
+            only_tasks_with_tickets: True to return only tasks with tickets.
+            only_tasks_with_unread_comments: True to return only tasks with unread comments.
             include_untagged_tasks: True to return tasks without tags, too.
-            only_untagged_tasks: True to return tasks without tags alone.
+            only_untagged_tasks: True to return only tasks without tags.
             priority: Priority of the tasks.
             exclude_tag_ids: Ids of tags that tasks must not have.
-            only_tasks_with_estimated_time: True to return tasks with estimated time alone.
+            only_tasks_with_estimated_time: True to return only tasks with estimated time.
             include_tasks_without_due_dates: True to return tasks without a due date, too.
             assignee_company_ids: Ids of the companies of the assignees.
             limit: Maximum number of items to yield; None for all.
@@ -3674,13 +3674,13 @@ class AsyncTasksResource(AsyncResource):
                 the zone).
             created_before_date: Return only objects created before this datetime, in UTC (an inference: no page
                 names the zone).
-            only_tasks_with_tickets: True to return tasks with tickets alone.
-            only_tasks_with_unread_comments: True to return tasks with unread comments alone.
+            only_tasks_with_tickets: True to return only tasks with tickets.
+            only_tasks_with_unread_comments: True to return only tasks with unread comments.
             include_untagged_tasks: True to return tasks without tags, too.
-            only_untagged_tasks: True to return tasks without tags alone.
+            only_untagged_tasks: True to return only tasks without tags.
             priority: Priority of the tasks.
             exclude_tag_ids: Ids of tags that tasks must not have.
-            only_tasks_with_estimated_time: True to return tasks with estimated time alone.
+            only_tasks_with_estimated_time: True to return only tasks with estimated time.
             include_tasks_without_due_dates: True to return tasks without a due date, too.
             assignee_company_ids: Ids of the companies of the assignees.
             limit: Maximum number of items to yield; None for all.
@@ -3823,7 +3823,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             allow_update: Undocumented.
             attachments_category_ids: Ids of categories of the attached files.
             change_follower_ids: Ids of the people who follow changes.
@@ -3835,7 +3835,7 @@ class AsyncTasksResource(AsyncResource):
             content: Text of the task.
             creator_id: Id of the person who is to count as its creator.
             description: Further text.
-            due_date: Day on which it is due. Empty to set none.
+            due_date: Day on which the task is due. Empty (None in Python) for none.
             estimated_minutes: Estimated minutes of the work.
             everyone_must_do: True if every assignee must complete the task.
             grant_access_to: Ids of people, companies and teams who may see it.
@@ -3851,8 +3851,8 @@ class AsyncTasksResource(AsyncResource):
             remove_other_files: True to remove the files that the request does not name.
             repeat_options: Undocumented.
             responsible_party_id: Ids of the assignees.
-            start_date: Day on which work begins. Empty to set none.
-            tags: Names of tags, separated by commas.
+            start_date: Day on which work on the task begins. Empty (None in Python) for none.
+            tags: Names of tags.
             update_files: True to change the files.
             use_defaults: True to apply the defaults of the task list.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -3942,13 +3942,13 @@ class AsyncTasksResource(AsyncResource):
         Args:
             id: Id of the task.
             content: Text of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             attachments: Ids of files to attach that are there already.
             change_follower_ids: Ids of the people who follow changes.
             column_id: Id of the target column of the board.
             comment_follower_ids: Ids of the people who follow comments.
             description: Further text.
-            due_date: Day on which it is due. Empty to set none.
+            due_date: Day on which the task is due. Empty (None in Python) for none.
             estimated_minutes: Estimated minutes of the work.
             grant_access_to: Ids of people, companies and teams who may see it.
             notify: People to notify, or a flag to notify.
@@ -3960,8 +3960,8 @@ class AsyncTasksResource(AsyncResource):
             private: True if private.
             progress: Completed percentage.
             responsible_party_id: Ids of the assignees.
-            start_date: Day on which work begins. Empty to set none.
-            tags: Names of tags, separated by commas.
+            start_date: Day on which work on the task begins. Empty (None in Python) for none.
+            tags: Names of tags.
             attachments_category_ids: Ids of categories of the attached files.
             completed: True if completed.
             creator_id: Id of the person who is to count as its creator.
@@ -4028,7 +4028,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -4053,7 +4053,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -4078,7 +4078,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -4106,7 +4106,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             project_id: Id of the project.
             task_id: Id of the task.
             tasklist_id: Id of the task list.
@@ -4140,7 +4140,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             project_id: Id of the project.
             task_id: Id of the task.
             tasklist_id: Id of the task list.
@@ -4172,7 +4172,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task list.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             todo_items: Undocumented.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -4209,12 +4209,12 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Further text.
-            due_date: Day on which it is due. Empty to set none.
+            due_date: Day on which the task is due. Empty (None in Python) for none.
             priority: Priority, empty for none.
             responsible_party_id: Ids of the assignees.
-            start_date: Day on which work begins. Empty to set none.
+            start_date: Day on which work on the task begins. Empty (None in Python) for none.
             content: The tasks, one a line.
             creator_id: Id of the person who is to count as its creator.
             notify: People to notify, or a flag to notify.
@@ -4264,12 +4264,12 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             description: Further text.
-            due_date: Day on which it is due. Empty to set none.
+            due_date: Day on which the task is due. Empty (None in Python) for none.
             priority: Priority, empty for none.
             responsible_party_id: Ids of the assignees.
-            start_date: Day on which work begins. Empty to set none.
+            start_date: Day on which work on the task begins. Empty (None in Python) for none.
             content: The tasks, one a line.
             creator_id: Id of the person who is to count as its creator.
             notify: People to notify, or a flag to notify.
@@ -4400,7 +4400,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            only_future_dates: True to return future dates alone.
+            only_future_dates: True to return only future dates.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -4460,7 +4460,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             task_estimated_minutes: Estimated minutes of the task.
             task_id: Id of the task.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -4500,7 +4500,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             attachments: Ids of files to attach that are there already.
             attachments_category_ids: Ids of categories of the attached files.
             pending_file_attachments_category_ids: Ids of categories of the uploaded files.

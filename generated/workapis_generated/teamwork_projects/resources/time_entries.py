@@ -485,7 +485,7 @@ class TimeEntriesResource(Resource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             date: Day of the work.
             has_start_time: True if `time` is the start of the work.
             time: Time of day when the work began.
@@ -493,7 +493,7 @@ class TimeEntriesResource(Resource):
             hours: Hours to log.
             description: Description of the activity.
             mark_task_complete: True to complete the task at the same time.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             is_billable: True if the time is billable.
             person_id: Id of the person whose time it is. Source: vendor documentation.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -573,7 +573,7 @@ class TimeEntriesResource(Resource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             date: Day of the work.
             has_start_time: True if `time` is the start of the work.
             time: Time of day when the work began.
@@ -581,7 +581,7 @@ class TimeEntriesResource(Resource):
             hours: Hours to log.
             description: Description of the activity.
             mark_task_complete: True to complete the task at the same time.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             is_billable: True if the time is billable.
             person_id: Id of the person whose time it is. Source: vendor documentation.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -650,7 +650,7 @@ class TimeEntriesResource(Resource):
 
         Args:
             id: Id of the time entry.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             date: Day of the work.
             has_start_time: True if `time` is the start of the work.
             time: Time of day when the work began.
@@ -658,7 +658,7 @@ class TimeEntriesResource(Resource):
             hours: Hours to log.
             description: Description of the activity.
             mark_task_complete: True to complete the task at the same time.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             is_billable: True if the time is billable.
             person_id: Id of the person whose time it is. Source: vendor documentation.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -695,7 +695,7 @@ class TimeEntriesResource(Resource):
 
         Args:
             id: Id of the time entry.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -1172,7 +1172,7 @@ class AsyncTimeEntriesResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             date: Day of the work.
             has_start_time: True if `time` is the start of the work.
             time: Time of day when the work began.
@@ -1180,7 +1180,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             hours: Hours to log.
             description: Description of the activity.
             mark_task_complete: True to complete the task at the same time.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             is_billable: True if the time is billable.
             person_id: Id of the person whose time it is. Source: vendor documentation.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -1260,7 +1260,7 @@ class AsyncTimeEntriesResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             date: Day of the work.
             has_start_time: True if `time` is the start of the work.
             time: Time of day when the work began.
@@ -1268,7 +1268,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             hours: Hours to log.
             description: Description of the activity.
             mark_task_complete: True to complete the task at the same time.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             is_billable: True if the time is billable.
             person_id: Id of the person whose time it is. Source: vendor documentation.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -1337,7 +1337,7 @@ class AsyncTimeEntriesResource(AsyncResource):
 
         Args:
             id: Id of the time entry.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             date: Day of the work.
             has_start_time: True if `time` is the start of the work.
             time: Time of day when the work began.
@@ -1345,7 +1345,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             hours: Hours to log.
             description: Description of the activity.
             mark_task_complete: True to complete the task at the same time.
-            tags: Names of tags, separated by commas.
+            tags: Names of tags.
             is_billable: True if the time is billable.
             person_id: Id of the person whose time it is. Source: vendor documentation.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
@@ -1382,7 +1382,7 @@ class AsyncTimeEntriesResource(AsyncResource):
 
         Args:
             id: Id of the time entry.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

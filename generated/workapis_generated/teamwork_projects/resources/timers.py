@@ -89,7 +89,7 @@ class TimersResource(Resource):
         Args:
             project_id: Id of the project.
             task_id: Id of the task.
-            running_timers_only: True to return running timers alone.
+            running_timers_only: True to return only running timers.
             limit: Maximum number of items to yield; None for all.
             checkpoint: Resume after this position: the `checkpoint` of a `Page` or of the list. None for the start.
             options: Timeout, deadline, retries, headers and format of each request. None for those of the client.
@@ -130,7 +130,7 @@ class TimersResource(Resource):
             id: Id of the person.
             project_id: Id of the project.
             task_id: Id of the task.
-            running_timers_only: True to return running timers alone.
+            running_timers_only: True to return only running timers.
             limit: Maximum number of items to yield; None for all.
             checkpoint: Resume after this position: the `checkpoint` of a `Page` or of the list. None for the start.
             options: Timeout, deadline, retries, headers and format of each request. None for those of the client.
@@ -170,7 +170,7 @@ class TimersResource(Resource):
         Args:
             project_id: Id of the project.
             task_id: Id of the task.
-            running_timers_only: True to return running timers alone.
+            running_timers_only: True to return only running timers.
             limit: Maximum number of items to yield; None for all.
             checkpoint: Resume after this position: the `checkpoint` of a `Page` or of the list. None for the start.
             options: Timeout, deadline, retries, headers and format of each request. None for those of the client.
@@ -213,7 +213,7 @@ class AsyncTimersResource(AsyncResource):
         Args:
             project_id: Id of the project.
             task_id: Id of the task.
-            running_timers_only: True to return running timers alone.
+            running_timers_only: True to return only running timers.
             limit: Maximum number of items to yield; None for all.
             checkpoint: Resume after this position: the `checkpoint` of a `Page` or of the list. None for the start.
             options: Timeout, deadline, retries, headers and format of each request. None for those of the client.
@@ -254,7 +254,7 @@ class AsyncTimersResource(AsyncResource):
             id: Id of the person.
             project_id: Id of the project.
             task_id: Id of the task.
-            running_timers_only: True to return running timers alone.
+            running_timers_only: True to return only running timers.
             limit: Maximum number of items to yield; None for all.
             checkpoint: Resume after this position: the `checkpoint` of a `Page` or of the list. None for the start.
             options: Timeout, deadline, retries, headers and format of each request. None for those of the client.
@@ -294,7 +294,7 @@ class AsyncTimersResource(AsyncResource):
         Args:
             project_id: Id of the project.
             task_id: Id of the task.
-            running_timers_only: True to return running timers alone.
+            running_timers_only: True to return only running timers.
             limit: Maximum number of items to yield; None for all.
             checkpoint: Resume after this position: the `checkpoint` of a `Page` or of the list. None for the start.
             options: Timeout, deadline, retries, headers and format of each request. None for those of the client.

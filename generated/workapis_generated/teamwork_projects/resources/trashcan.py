@@ -80,7 +80,7 @@ class TrashcanResource(Resource):
         Args:
             resource: Kind of the object.
             id: Id of the object.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -134,7 +134,7 @@ class AsyncTrashcanResource(AsyncResource):
         Args:
             resource: Kind of the object.
             id: Id of the object.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.

@@ -227,7 +227,7 @@ class WebhooksResource(Resource):
         Args:
             event: The event that it is for, such as `TASK.CREATED`.
             url: Target address.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             status: Status of the webhook. Samples of the vendor have `ACTIVE`.
             version: Version of the payload. Samples of the vendor have `2`.
             content_type: Media type of the payload, such as `application/json`.
@@ -302,7 +302,7 @@ class WebhooksResource(Resource):
             id: Id of the project.
             event: The event that it is for, such as `TASK.CREATED`.
             url: Target address.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             status: Status of the webhook. Samples of the vendor have `ACTIVE`.
             version: Version of the payload. Samples of the vendor have `2`.
             content_type: Media type of the payload, such as `application/json`.
@@ -365,7 +365,7 @@ class WebhooksResource(Resource):
 
         Args:
             id: Id of the webhook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             event: The event that it is for, such as `TASK.CREATED`.
             url: Target address.
             status: Status of the webhook. Samples of the vendor have `ACTIVE`.
@@ -402,7 +402,7 @@ class WebhooksResource(Resource):
 
         Args:
             id: Id of the webhook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -427,7 +427,7 @@ class WebhooksResource(Resource):
 
         Args:
             id: Id of the webhook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -452,7 +452,7 @@ class WebhooksResource(Resource):
 
         Args:
             id: Id of the webhook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -475,7 +475,7 @@ class WebhooksResource(Resource):
         """Enable all webhooks of the account.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -497,7 +497,7 @@ class WebhooksResource(Resource):
         """Disable all webhooks of the account.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -584,7 +584,7 @@ class WebhooksResource(Resource):
 
         Args:
             id: Id of the webhook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             uuid: Id of the delivery.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
@@ -650,7 +650,7 @@ class AsyncWebhooksResource(AsyncResource):
         Args:
             event: The event that it is for, such as `TASK.CREATED`.
             url: Target address.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             status: Status of the webhook. Samples of the vendor have `ACTIVE`.
             version: Version of the payload. Samples of the vendor have `2`.
             content_type: Media type of the payload, such as `application/json`.
@@ -725,7 +725,7 @@ class AsyncWebhooksResource(AsyncResource):
             id: Id of the project.
             event: The event that it is for, such as `TASK.CREATED`.
             url: Target address.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             status: Status of the webhook. Samples of the vendor have `ACTIVE`.
             version: Version of the payload. Samples of the vendor have `2`.
             content_type: Media type of the payload, such as `application/json`.
@@ -788,7 +788,7 @@ class AsyncWebhooksResource(AsyncResource):
 
         Args:
             id: Id of the webhook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             event: The event that it is for, such as `TASK.CREATED`.
             url: Target address.
             status: Status of the webhook. Samples of the vendor have `ACTIVE`.
@@ -825,7 +825,7 @@ class AsyncWebhooksResource(AsyncResource):
 
         Args:
             id: Id of the webhook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -850,7 +850,7 @@ class AsyncWebhooksResource(AsyncResource):
 
         Args:
             id: Id of the webhook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -875,7 +875,7 @@ class AsyncWebhooksResource(AsyncResource):
 
         Args:
             id: Id of the webhook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -898,7 +898,7 @@ class AsyncWebhooksResource(AsyncResource):
         """Enable all webhooks of the account.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -920,7 +920,7 @@ class AsyncWebhooksResource(AsyncResource):
         """Disable all webhooks of the account.
 
         Args:
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 
         Documented in: Teamwork API v1, as exported in 2021.
@@ -1007,7 +1007,7 @@ class AsyncWebhooksResource(AsyncResource):
 
         Args:
             id: Id of the webhook.
-            fire_webhook: False to suppress webhook deliveries of this call. By default, webhooks deliver it.
+            fire_webhook: False to suppress webhooks for this call. True by default in the service.
             uuid: Id of the delivery.
             options: Timeout, deadline, retries, headers and format of this call. None for those of the client.
 

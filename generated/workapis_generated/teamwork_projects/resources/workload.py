@@ -107,9 +107,9 @@ class WorkloadResource(Resource):
             match_all_tags: True to require all of the tags.
             exclude_tag_ids: Id of a tag to exclude.
             match_all_excluded_tags: True to exclude only objects with all of the tags.
-            only_untagged_tasks: True to return tasks without tags alone.
+            only_untagged_tasks: True to return only tasks without tags.
             include_capacity: True to return the capacity, too.
-            show_only_users_with_remaining_capacity: True to return people with free time alone.
+            show_only_users_with_remaining_capacity: True to return only people with free time.
             include_all_users: True to return all people.
             user_ids_to_include: Ids of people.
             user_company_ids: Ids of companies of the people.
@@ -199,9 +199,9 @@ class AsyncWorkloadResource(AsyncResource):
             match_all_tags: True to require all of the tags.
             exclude_tag_ids: Id of a tag to exclude.
             match_all_excluded_tags: True to exclude only objects with all of the tags.
-            only_untagged_tasks: True to return tasks without tags alone.
+            only_untagged_tasks: True to return only tasks without tags.
             include_capacity: True to return the capacity, too.
-            show_only_users_with_remaining_capacity: True to return people with free time alone.
+            show_only_users_with_remaining_capacity: True to return only people with free time.
             include_all_users: True to return all people.
             user_ids_to_include: Ids of people.
             user_company_ids: Ids of companies of the people.
