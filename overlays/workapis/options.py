@@ -96,10 +96,10 @@ def _methods(instance: object, attribute: Attribute[Any], value: Any) -> None:
 
 
 def _texts(instance: object, attribute: Attribute[Any], value: object) -> None:
-    parts = (part for pair in value.items() for part in pair) if isinstance(value, Mapping) else ()
-    wrong = next((part for part in parts if not isinstance(part, str)), "" if isinstance(value, Mapping) else value)
-    if wrong != "":
-        raise _wrong(instance, attribute, "a mapping of strings to strings", type(wrong).__name__)
+    parts = [part for pair in value.items() for part in pair] if isinstance(value, Mapping) else [value]
+    wrong = [part for part in parts if not isinstance(part, str) or part is value]
+    if wrong:
+        raise _wrong(instance, attribute, "a mapping of strings to strings", type(wrong[0]).__name__)
 
 
 def _callable(instance: object, attribute: Attribute[Any], value: object) -> None:
@@ -176,8 +176,7 @@ class RetryPolicy:
         retry_after: longest `Retry-After` in seconds that the client waits for; beyond it the call fails at once.
         statuses: statuses of temporary failures, after which the client retries an idempotent call.
         methods: the only HTTP methods that the client may send again after it sent them, so include GET; None for
-            reads, and for writes that the documentation or `CallOptions.retry_safe` declares safe. If you include POST,
-            a retry may create twice.
+            reads, and for writes that documentation or `CallOptions.retry_safe` declare safe. POST may create twice.
         quota: maximum number of open retries of all calls of a client. A retry uses one, a success restores one. If
             none is left, calls fail without a retry, so that an outage does not multiply requests. Retries after a
             rate limit use none.

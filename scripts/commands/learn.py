@@ -5,6 +5,7 @@ Prints the proposals. With --write, adds them to the errata file and to the over
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -63,7 +64,7 @@ def learn(root: Path, files: Sequence[Path], say: Say, *, write: bool = False) -
         say(f"{slug}: {len(made.errata)} errata and {len(made.actions)} actions from {len(found[slug])} deviations")
         for line in made.left:
             say(f"  left: {line}")
-        for file, text in _added(apis[slug], made):
+        for file, text in _added(apis[slug], made, write):
             texts[file] = text
             say(f"\n# {'added to' if write else 'for'} {file.relative_to(root).as_posix()}\n{text}")
     for file, text in texts.items() if write else ():
@@ -117,12 +118,22 @@ def _proposed(api: ApiFolder, deviations: list[ReportedDeviation]) -> Proposals:
     return proposals(deviations, value(api.root / api.bundle), value(api.folder / "sources.yaml"), taken)
 
 
-def _added(api: ApiFolder, made: Proposals) -> Iterator[tuple[Path, str]]:
+def _added(api: ApiFolder, made: Proposals, write: bool) -> Iterator[tuple[Path, str]]:
     """Yield each file to which proposals are added, with the added text."""
     if made.errata:
         yield api.folder / "errata.yaml", _text(made.errata, 0)
     if made.actions:
-        yield api.overlay, _text(made.actions, 2)
+        text = api.overlay.read_text("utf-8")
+        block = re.search(r"^actions: *\n( *)- ", text, re.MULTILINE)
+        if block is None and write:
+            place, fix = (
+                api.overlay.relative_to(api.root).as_posix(),
+                "run without --write, and add the actions by hand",
+            )
+            raise FaultsError(
+                [Fault(place, 0, "/actions", "the actions are no block list, to which learn can add", fix)]
+            )
+        yield api.overlay, _text(made.actions, len(block[1]) if block else 2)
 
 
 def _text(items: list[dict[str, Any]], indent: int) -> str:

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 SLUG = "atrium"
 _FIRST_LINE = "# yaml-language-server: $schema={}.schema.json\n"
 _TEXT = {"type": "string"}
@@ -63,7 +65,7 @@ def add(root: Path) -> None:
 
 
 def _write(path: Path, value: Any, before: str = "") -> None:
-    _text(path, before + json.dumps(value, indent=1) + "\n")  # JSON is YAML
+    _text(path, before + yaml.safe_dump(json.loads(json.dumps(value)), sort_keys=False))
 
 
 def _text(path: Path, text: str) -> None:

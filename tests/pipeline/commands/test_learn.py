@@ -15,6 +15,7 @@ import pytest
 
 from scripts.commands import learn
 from scripts.document.fault import FaultsError
+from scripts.document.yaml_document import load
 from scripts.evidence.learned import KINDS
 from scripts.publish.production import finish_all, plan_faults
 from scripts.spec.api import ApiFolder
@@ -133,6 +134,17 @@ def test_a_new_ledger_begins_with_its_schema(tmp_path: Path) -> None:
     ledger.unlink()
     learn.learn(api.root, [file], lambda _: None, write=True)
     assert ledger.read_text("utf-8").splitlines()[0] == first
+
+
+def test_actions_that_are_no_block_list_are_left_alone(tmp_path: Path) -> None:
+    """An overlay document in flow style gets an error and no half of the proposals, not broken YAML."""
+    file, api = tmp_path / "drift.yaml", copy("teampulse", tmp_path / "root")
+    file.write_text(drifted("teampulse", 1).drift.export(), "utf-8")
+    api.overlay.write_text(json.dumps(load(api.overlay, api.root).value), "utf-8")
+    before = {path: path.read_bytes() for path in (api.overlay, api.folder / "errata.yaml")}
+    with pytest.raises(FaultsError, match=r"/actions: the actions are no block list.*\n +fix: run without --write"):
+        learn.learn(api.root, [file], lambda _: None, write=True)
+    assert {path: path.read_bytes() for path in before} == before
 
 
 def test_proposals_are_printed_and_nothing_is_written(tmp_path: Path) -> None:

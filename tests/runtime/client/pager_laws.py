@@ -75,7 +75,9 @@ def _is_honest(plan: Scenario, pager: Pager) -> bool:
     orders = ("honest", "short") if surface.by == "offset" else ("honest",)
     is_plain = plan.order in orders and not plan.moves and plan.link in ("none", *GOOD_LINKS)
     is_right = all(style in HONEST for style in (plan.number, plan.pages, plan.total))
-    has_numbers = bool(surface.place) and any(getattr(plan, name) != "absent" for name in surface.tells)
+    # The number of the page alone does not say whether there is another one.
+    numbers = [name for name in surface.tells if name != "number"]
+    has_numbers = bool(surface.place) and any(getattr(plan, name) != "absent" for name in numbers)
     has_numbers = has_numbers or (surface.has_more and plan.pages != "absent")
     if not is_plain or not is_right:
         return False

@@ -104,8 +104,9 @@ def forgets_requests(plan: Scenario) -> bool:
 
 
 def in_vain(plan: Scenario) -> bool:
-    """Return whether a page that was requested ahead may be none of the list: behind one of another size."""
-    return SURFACES[plan.surface].by == "offset" and plan.order != "honest"
+    """Return whether a page that was requested ahead may be none of the list: behind one of another size, or a link."""
+    by_size = SURFACES[plan.surface].by == "offset" and plan.order != "honest"
+    return by_size or plan.link in ("self", "previous", "first")
 
 
 def sends_little(plain: Walk, ahead: Walk, manner: Manner, service: SlowService) -> list[str]:
