@@ -49,8 +49,8 @@ def _unmet(each: Sent, later: Sequence[Sent], walk: Walk) -> list[str]:
     claims = []
     if each.pages is not None and each.pages > asked:
         claims.append(f"{each.pages} pages were told and {asked} asked for")
-    # Records that have no id may be equal, and are none the less two.
-    given = len(walk.found) if walk.pager.plan.ids in ("all null", "missing") else len(set(walk.found))
+    # Records that have no id, or none that decodes, may be equal, and are none the less two.
+    given = len(walk.found) if walk.pager.plan.ids in ("all null", "missing", "objects") else len(set(walk.found))
     if each.total is not None and each.total > given:
         claims.append(f"a total of {each.total} was told and {given} different items were given")
     if each.next is not None and each.next not in [reply.asked for reply in later]:
