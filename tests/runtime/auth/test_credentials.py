@@ -43,7 +43,7 @@ EMPTY = "a credential is empty, or contains line breaks or control characters. C
         (lambda: spelt(Secret("a"), "odd"), "token_spelling= must be one of bare, quoted, encoded. Pass one."),
         (
             lambda: Wrap("a", "b", client_id="c", challenge="/", location="x"),
-            "wrap_location must be like https://host/path, without user and '#'",
+            "wrap_location= must be like https://host/path, without user and '#'. Pass such a URL.",
         ),
         (
             lambda: ClientCredentials("a", "b").bind(
