@@ -37,16 +37,27 @@ _REFUSED = 401
 
 
 def call(
-    service: Service, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None
+    service: Service,
+    operation: Operation[T],
+    arguments: Mapping[str, Any],
+    options: CallOptions | None = None,
+    end: float | None = None,
 ) -> Flow[Reply[T]]:
     """Call an operation with arguments by their Python names.
+
+    Args:
+        service: service of the operation.
+        operation: operation to call.
+        arguments: values by the names of its parameters.
+        options: options of the call.
+        end: deadline on the monotonic clock, which several calls may share; None for that of the options from now on.
 
     Raises:
         ArgumentError: the client cannot encode an argument.
         TransportError: no usable response arrived.
         ResponseError: the service responded with an error, or with a body that does not decode.
     """
-    return call_target(service, operation, prepared(service, operation, arguments, options), options)
+    return call_target(service, operation, prepared(service, operation, arguments, options), options, end)
 
 
 def prepared(
@@ -62,12 +73,16 @@ def prepared(
 
 
 def call_target(
-    service: Service, operation: Operation[T], what: PreparedRequest, options: CallOptions | None = None
+    service: Service,
+    operation: Operation[T],
+    what: PreparedRequest,
+    options: CallOptions | None = None,
+    end: float | None = None,
 ) -> Flow[Reply[T]]:
-    """Call an operation with a prepared target; errors as in `call`."""
+    """Call an operation with a prepared target; deadline and errors as in `call`."""
     if service.home.finder is not None:
-        return _at_home(service, operation, what, options, lambda exchange: exchange.run(exchange.decoded))
-    exchange = _Exchange(service, operation, what, options)
+        return _at_home(service, operation, what, options, lambda exchange: exchange.run(exchange.decoded), end)
+    exchange = _Exchange(service, operation, what, options, end)
     return exchange.run(exchange.decoded)
 
 
@@ -86,10 +101,11 @@ def _at_home(
     what: PreparedRequest,
     options: CallOptions | None,
     run: Callable[[_Exchange], Flow[T]],
+    end: float | None = None,
 ) -> Flow[T]:
     """Find the base URL of the service, then run a call; both share the deadline."""
     settings = service.settings.with_call(options)
-    end = settings.clock.monotonic() + settings.deadline
+    end = settings.clock.monotonic() + settings.deadline if end is None else end
     for attempt in range(1, settings.retry.attempts + 1):
         try:
             yield from service.located(service.terms(settings, end))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import evolve
@@ -53,7 +51,7 @@ def upload(
         TransportError: no usable response arrived.
         ResponseError: the service, or the host of the file, responded with an error.
     """
-    with placing(operation, service.secrets), _whole_deadline(service, options):
+    with placing(operation, service.secrets):
         return (yield from _uploaded(service, operation, arguments, file, on_progress, options))
 
 
@@ -77,34 +75,23 @@ def _uploaded(
         return (yield from _sent(service, operation, arguments, file, on_progress, watch))
     reply = yield from _sent(service, attach.upload, _own(attach.upload, arguments), file, on_progress, watch)
     taken = [reply.parsed] if attach.many else reply.parsed
-    return (yield from call(service, operation, {**arguments, attach.argument: taken}, watch.rest()))
-
-
-@contextmanager
-def _whole_deadline(service: Service, options: CallOptions | None) -> Iterator[None]:
-    """Name the deadline of the upload in the error of a request, which knows only the seconds that were left for it."""
-    try:
-        yield
-    except DeadlineError as error:
-        deadline = service.settings.with_call(options).deadline
-        error.args = (re.sub(r"deadline of \S+ s", f"deadline of {deadline:g} s", str(error), count=1),)
-        raise
+    return (yield from call(service, operation, {**arguments, attach.argument: taken}, watch.options, watch.end()))
 
 
 class _Time:
-    """The deadline of an upload, which its requests share."""
+    """The options and the deadline of an upload, which its requests share."""
 
     def __init__(self, service: Service, options: CallOptions | None) -> None:
-        self._options = options or CallOptions()
+        self.options = options
         self._clock = service.settings.clock
-        self._deadline = service.settings.with_call(options).deadline
-        self._end = self._clock.monotonic() + self._deadline
+        self._seconds = service.settings.with_call(options).deadline
+        self._end = self._clock.monotonic() + self._seconds
 
-    def rest(self) -> CallOptions:
-        left = self._end - self._clock.monotonic()
-        if left <= 0:
-            raise DeadlineError(f"deadline of {self._deadline:g} s exceeded, for all requests of the upload", sent=True)
-        return evolve(self._options, deadline=left)
+    def end(self) -> float:
+        """Return the deadline on the monotonic clock; raise `DeadlineError` after it."""
+        if self._clock.monotonic() >= self._end:
+            raise DeadlineError(f"deadline of {self._seconds:g} s exceeded, for all requests of the upload", sent=True)
+        return self._end
 
 
 def _own(operation: Operation[Any], arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -125,11 +112,11 @@ def _sent(
     content = file.content(on_progress)
     if way.field:
         what = target(asking, arguments)
-        reply = yield from call_target(service, asking, multipart(what, way, file, content), watch.rest())
+        reply = yield from call_target(service, asking, multipart(what, way, file, content), watch.options, watch.end())
     else:
         told = {way.name: file.name, way.size: file.size}
         given = {**arguments, **{name: value for name, value in told.items() if name}}
-        reply = yield from call(service, asking, given, as_documented(service, watch.rest()))
+        reply = yield from call(service, asking, given, as_documented(service, watch.options), watch.end())
         yield from _put(service, operation, way, reply, content, watch)
     return evolve(reply, parsed=text_at(reply, way.reference, operation).reveal())
 
@@ -147,4 +134,5 @@ def _put(
         raise unusable(reply, way.url, operation, "an https URL")
     headers = {**way.headers, "Content-Length": str(content.length)}
     what = PreparedRequest(found.path, headers, content)
-    yield from call_target(found.service, found.operation("PUT", operation), what, without_headers(watch.rest()))
+    put = found.operation("PUT", operation)
+    yield from call_target(found.service, put, what, without_headers(watch.options), watch.end())
