@@ -50,7 +50,7 @@ class WarningPlace:
 
     @property
     def is_merged(self) -> bool:
-        """Whether the merged document has the place too."""
+        """True if the merged document has the place too."""
         return self.pointer.startswith(("/components/", "/paths/"))
 
     def _is_at(self, pointer: str) -> bool:

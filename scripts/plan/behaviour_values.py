@@ -198,7 +198,7 @@ class CredentialPlan:
 
     @property
     def variable(self) -> bool:
-        """Whether an environment variable can replace it."""
+        """True if an environment variable can replace it."""
         return not self.is_grant
 
 

@@ -170,7 +170,7 @@ class EncodedPlan:
 
     @property
     def takes_file(self) -> bool:
-        """Whether it contains a file."""
+        """True if it contains a file."""
         return self.kind == "bytes" or bool(self.file)
 
 
@@ -232,12 +232,12 @@ class OperationPlan:
 
     @property
     def sends_file(self) -> bool:
-        """Whether the method has a file argument."""
+        """True if the method has a file argument."""
         return bool(self.upload or self.attach or (self.encoded and self.encoded.takes_file))
 
     @property
     def needs_file(self) -> bool:
-        """Whether the file argument is required."""
+        """True if the file argument is required."""
         return self.sends_file and (self.encoded is None or self.encoded.needs_file)
 
     @property
@@ -353,7 +353,7 @@ class ApiPlan:
 
     @property
     def needs_base_url(self) -> bool:
-        """Whether the documentation names no host, so that every caller must pass one."""
+        """True if the documentation names no host, so that every caller must pass one."""
         return "://" not in self.server
 
 

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
+from scripts.document import yaml_writer
 
 SLUG = "atrium"
-_FIRST_LINE = "# yaml-language-server: $schema={}.schema.json\n"
+_FIRST_LINE = "yaml-language-server: $schema={}.schema.json"
 _TEXT = {"type": "string"}
 _DIGITS = {"type": "string", "format": "digits"}
 _MOMENT = {"type": "string", "format": "date-time"}
@@ -55,7 +55,7 @@ def add(root: Path) -> None:
         schema = {"description": f"What is sent of a {name}.", "type": "object", "properties": sent}
         _write(folder / f"schemas/{name}Write.yaml", schema)
     for name, items in _pages().items():
-        _write(folder / f"resources/{name}.yaml", items, "# The page of the atrium\n")
+        _write(folder / f"resources/{name}.yaml", items, "The page of the atrium")
     _write(folder / "responses.yaml", {"NotFound": {"description": "There is no such record."}})
     _write(folder / "openapi.yaml", _index())
     _write(folder / "sources.yaml", _sources(), _FIRST_LINE.format("../../overlays/vocabulary/sources"))
@@ -64,8 +64,8 @@ def add(root: Path) -> None:
     _write(root / f"overlays/documents/{SLUG}.overlay.yaml", _overlay(), _FIRST_LINE.format("../vocabulary/overlay"))
 
 
-def _write(path: Path, value: Any, before: str = "") -> None:
-    _text(path, before + yaml.safe_dump(json.loads(json.dumps(value)), sort_keys=False))
+def _write(path: Path, value: Any, comment: str = "Of the tests") -> None:
+    _text(path, yaml_writer.dump(json.loads(json.dumps(value)), comment).decode())
 
 
 def _text(path: Path, text: str) -> None:
