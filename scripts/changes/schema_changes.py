@@ -152,7 +152,7 @@ class SchemaChanges:
                 why = f"{word} changed, and this comparison cannot tell how"
                 yield UserChange(BREAKING, pair.python, why, pointers.join(pair.new.pointer, word))
         if "default" in new and old.get("default") != new["default"] and "default" in old:
-            why = f"the service takes {new['default']!r} if it is omitted, and used {old['default']!r}"
+            why = f"the service uses {new['default']!r} if it is omitted, and used {old['default']!r}"
             kind = DOCUMENTATION if pair.is_reply else BREAKING
             yield UserChange(kind, pair.python, why, pointers.join(pair.new.pointer, "default"))
         elif ("default" in old) != ("default" in new):
