@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from typing import Any, Final
 
 from attrs import define, field
@@ -269,7 +270,7 @@ def _tie(
 
 def _view_faults(tables: Mapping[str, Any], views: Mapping[str, Any]) -> Iterator[Fault]:
     """Run the views on empty tables and yield the errors."""
-    with sqlite3.connect(":memory:") as connection:
+    with closing(sqlite3.connect(":memory:")) as connection:
         for name, table in tables.items():
             connection.execute(statement(name, table))
         for name, view in views.items():
@@ -280,7 +281,6 @@ def _view_faults(tables: Mapping[str, Any], views: Mapping[str, Any]) -> Iterato
                 yield Fault(
                     "", 0, join("", VIEWS, name, "sql"), f"not SQL over the tables: {error}", "correct the query"
                 )
-    connection.close()
 
 
 def _above(table: Mapping[str, Any]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -92,7 +93,8 @@ def test_columns_have_names_of_their_own() -> None:
     }
     table = _planned({"table": "things"}, **things)["tables"]["things"]
     assert [name for name, *_ in table["columns"]] == ["id", "a__b_c", "a_d", "a_b__c"]
-    sqlite3.connect(":memory:").execute(statement("things", table))
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute(statement("things", table))
 
 
 def test_words_are_told_by_the_names_of_python() -> None:
@@ -154,10 +156,9 @@ def test_tables_of_our_apis_can_be_made(slug: str) -> None:
     """Every table has a key and columns of its own, in SQL that SQLite takes."""
     document = published(slug)
     plan = mirror_plan(document, api_plan.plan(slug, document, FORMATS))
-    connection = sqlite3.connect(":memory:")
-    for name, table in plan["tables"].items():
-        columns = [column for column, *_ in table["columns"]]
-        assert table["key"] in columns
-        assert len({column.casefold() for column in columns}) == len(columns)
-        connection.execute(statement(name, table))
-    connection.close()
+    with closing(sqlite3.connect(":memory:")) as connection:
+        for name, table in plan["tables"].items():
+            columns = [column for column, *_ in table["columns"]]
+            assert table["key"] in columns
+            assert len({column.casefold() for column in columns}) == len(columns)
+            connection.execute(statement(name, table))

@@ -7,6 +7,7 @@ import datetime as dt
 import io
 import json
 import sqlite3
+from contextlib import closing
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -290,7 +291,7 @@ def test_sqlite_keeps_rows() -> None:
     rows = [Project.from_dict(project(id=str(number))).as_row(nested="json") for number in (1, 2)]
     names = [*columns_of(Project, nested="json")]
     columns = ", ".join(f'"{name}"' for name in names)
-    with sqlite3.connect(":memory:") as database:
+    with closing(sqlite3.connect(":memory:")) as database:
         database.execute(f"CREATE TABLE projects ({columns})")
         marks = ", ".join("?" * len(names))
         values = [[str(value) if isinstance(value, dt.date) else value for value in row.values()] for row in rows]
